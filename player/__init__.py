@@ -1,0 +1,1 @@
+"""The web: Flask serves films, their words and their findings."""

@@ -1,0 +1,1 @@
+"""The studio: a script becomes a voice, a timing, pictures, a film and its captions."""
