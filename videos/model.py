@@ -13,8 +13,8 @@ Group = Literal["front", "barrier", "principle", "opportunity"]
 class Chapter:
     """A part of the film with a name: an address, a line in the menu, a segment of the time line.
 
-    ``label`` says which finding the chapter takes up ("Barrier 03"), ``finding`` is that page's slug; both may be "".
-    ``poster`` is a picture's path inside the video's folder.
+    ``label`` says which finding the chapter takes up ("Barrier 03"), ``finding`` is that page's slug; both
+    may be "". ``poster`` is a picture's path inside the video's folder.
     """
 
     slug: str
@@ -52,7 +52,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A page of the report. ``body`` is Markdown; ``related`` holds slugs; ``note`` says how far the original was read."""
+    """A page of the report. ``body`` is Markdown; ``related`` holds slugs.
+
+    ``note`` says how far the original was read.
+    """
 
     number: str
     group: Group

@@ -1,0 +1,38 @@
+"""captions.<language>.vtt and descriptions.<language>.vtt."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+
+from transcripts import vtt
+from transcripts.errors import TranscriptError
+from videos.errors import Fault
+from videos.model import Track
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # the shape of a BCP 47 tag
+
+
+def read_tracks(
+    folder: Path, kind: Literal["captions", "descriptions"], names: dict[str, str], faults: list[Fault]
+) -> tuple[Track, ...]:
+    """Return the tracks of one kind in a video's folder, by language; ``names`` are the languages' in menus."""
+    return tuple(_tracks(folder, kind, names, faults))
+
+
+def _tracks(
+    folder: Path, kind: Literal["captions", "descriptions"], names: dict[str, str], faults: list[Fault]
+) -> Iterator[Track]:
+    for path in sorted(folder.glob(f"{kind}.*.vtt")):
+        language = path.name.removeprefix(f"{kind}.").removesuffix(".vtt")
+        if not _LANGUAGE.fullmatch(language):
+            remedy = f"name it {kind}.en.vtt, with the language's code (BCP 47)"
+            faults.append(Fault(path, "", f"“{language}” is not a language", remedy))
+            continue
+        try:
+            transcript = vtt.read(path, kind, language)
+        except TranscriptError as error:
+            place = f"line {error.line}" if error.line else ""
+            faults.append(Fault(path, place, error.reason, "correct the file"))
+            continue
+        yield Track(transcript, path.name, names.get(language, language))
