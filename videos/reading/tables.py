@@ -40,9 +40,9 @@ class Table:
             self.fault(key, "it is empty", "write it")
         return value
 
-    def whole(self, key: str) -> int:
-        """Return a whole number that is not negative; the key is needed."""
-        value = self._value(key, int, None)
+    def whole(self, key: str, default: int | None = None) -> int:
+        """Return a whole number that is not negative. Without a default the key is needed."""
+        value = self._value(key, int, default)
         if value < 0:
             self.fault(key, f"{value} is less than 0", f"write {_NAMES[int]}")
         return max(value, 0)
