@@ -15,6 +15,7 @@ Value = TypeVar("Value")
 _NAMES: dict[type, str] = {
     str: "text in quotes",
     int: "a whole number of milliseconds or pixels, 0 or more",
+    float: "a number of seconds",
     bool: "true or false",
     list: "a list",
     dict: "a table",
@@ -40,12 +41,17 @@ class Table:
             self.fault(key, "it is empty", "write it")
         return value
 
-    def whole(self, key: str, default: int | None = None) -> int:
-        """Return a whole number that is not negative. Without a default the key is needed."""
-        value = self._value(key, int, default)
+    def whole(self, key: str) -> int:
+        """Return a whole number that is not negative; the key is needed."""
+        value = self._value(key, int, None)
         if value < 0:
             self.fault(key, f"{value} is less than 0", f"write {_NAMES[int]}")
         return max(value, 0)
+
+    def seconds(self, key: str) -> float:
+        """Return a number of seconds, whole or not; 0 when the key is absent."""
+        kind = int if isinstance(self._data.get(key), int) else float
+        return self._value(key, kind, kind())
 
     def flag(self, key: str, *, default: bool) -> bool:
         """Return true or false."""

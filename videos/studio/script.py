@@ -28,7 +28,7 @@ class ScriptPassage:
     secondary: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     sentences: tuple[str, ...] = ()
-    seconds: int = 0
+    seconds: float = 0
     caption: str = ""
 
     @property
@@ -131,14 +131,14 @@ def _chapter(table: Table, place: int) -> ScriptChapter:
 def _passage(table: Table, chapter: int) -> ScriptPassage:
     passage = ScriptPassage(
         id=table.text("id"),
-        title=table.text("title"),
+        title=table.text("title", ""),
         description=_text(table, "description"),
         picture=_text(table, "picture", ""),
         primary=table.texts("primary"),
         secondary=table.texts("secondary"),
         terms=table.texts("terms"),
         sentences=tuple(" ".join(sentence.split()) for sentence in table.texts("sentences")),
-        seconds=table.whole("seconds", 0),
+        seconds=table.seconds("seconds"),
         caption=table.text("caption", ""),
     )
     table.close()
