@@ -1,1 +1,1 @@
-"""Reading a library's files, strictly: a reader returns what it can and adds each fault it meets to a list."""
+"""Reading a library's files, strictly: a reader returns what it can and adds each fault to a list."""

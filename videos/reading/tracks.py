@@ -16,7 +16,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # the shape of a B
 def read_tracks(
     folder: Path, kind: Literal["captions", "descriptions"], names: dict[str, str], faults: list[Fault]
 ) -> tuple[Track, ...]:
-    """Return the tracks of one kind in a video's folder, by language; ``names`` are the languages' in menus."""
+    """Return the tracks of one kind in a video's folder, by language; ``names`` are what menus call them."""
     return tuple(_tracks(folder, kind, names, faults))
 
 
