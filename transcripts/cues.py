@@ -9,9 +9,9 @@ Kind = Literal["captions", "descriptions", "chapters", "metadata"]
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A stretch of text shown from ``start`` to ``end`` (integer milliseconds of the film).
+    r"""A stretch of text shown from ``start`` to ``end`` (integer milliseconds of the film).
 
-    ``text`` is plain: markup removed, character references decoded, lines parted by ``\\n``.
+    ``text`` is plain: markup removed, character references decoded, lines parted by ``\n``.
     ``id`` is the permanent name of the moment ("" when the file gives none: reading invents no ids).
     """
 

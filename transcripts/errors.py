@@ -1,6 +1,19 @@
 """What can be wrong with a caption file."""
 
+from dataclasses import dataclass
 from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """Something to mend in a caption file: where ("line 12", "cue 2.3-04"), what is wrong, what to do."""
+
+    place: str
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.what}; {self.remedy}"
 
 
 class TranscriptError(ValueError):
