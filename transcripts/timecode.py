@@ -26,9 +26,8 @@ def from_timecode(text: str) -> int:
     if not re.fullmatch(TIMECODE, text):
         raise ValueError(f"{text!r} is no WebVTT time; write it as 00:02:14.500")
     *hours, minutes, seconds = text.split(":")
-    return (
-        (int(hours[0]) * 3600 if hours else 0) * 1000 + int(minutes) * 60_000 + int(seconds.replace(".", ""))
-    )
+    in_minutes = int("".join(hours) or 0) * 60 + int(minutes)
+    return in_minutes * 60_000 + int(seconds.replace(".", ""))
 
 
 def to_clock(ms: int) -> str:
@@ -64,7 +63,7 @@ def from_address(text: str) -> int:
 
 
 def span_from_address(text: str) -> tuple[int, int | None]:
-    """Return start and end of ``a,b``, each in a form of :func:`from_address`; the end is None for ``a`` alone.
+    """Return start and end of ``a,b``, each in a form of :func:`from_address`; ``a`` alone has no end.
 
     Raises ValueError for a part that is no time and for an end that is not after its start.
     """
@@ -87,6 +86,6 @@ def _parts(ms: int) -> tuple[int, int, int]:
 
 
 def _thousandths(seconds: str) -> int:
-    """Return decimal seconds in milliseconds; digits beyond the third are cut, not rounded into the next second."""
+    """Return decimal seconds in milliseconds; digits beyond the third are cut."""
     whole, _, fraction = seconds.partition(".")
     return int(whole) * 1000 + int(f"{fraction:0<3}"[:3])

@@ -1,13 +1,15 @@
 """Caption files: reading and writing WebVTT. The one module that knows webvtt-py.
 
-webvtt-py alone reads some files otherwise than a browser does: it takes timestamps with too few or too many digits,
-any signature that begins with ``WEBVTT``, keeps NUL, and refuses bytes that are not UTF-8. So the file is made sound
-before it sees it, as the standard says (W3C WebVTT, section 6.1), and the text of a cue is read by ``cuetext``.
+webvtt-py alone reads some files otherwise than a browser does: it takes timestamps with too few or too many
+digits and any signature that begins with ``WEBVTT``, keeps NUL, and refuses bytes that are not UTF-8. So the
+file is made sound before it sees it, as the standard says (W3C WebVTT, section 6.1), and the text of a cue is
+read by ``cuetext``.
 """
 
 import re
 from itertools import groupby
 from pathlib import Path
+from textwrap import shorten
 
 from webvtt import WebVTT
 from webvtt.models import Caption
@@ -28,7 +30,7 @@ _NO_CUE = re.compile(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)")
 def read(path: Path, kind: Kind, language: str) -> Transcript:
     """Read a WebVTT file as a browser does; cues are ordered by start, settings and comments are left out.
 
-    Raises TranscriptError when the file cannot be opened, is no WebVTT file or is beyond the size that is read.
+    Raises TranscriptError when the file cannot be opened, is no WebVTT file or is too large.
     What a browser would drop silently is dropped here too: :func:`problems` names it.
     """
     lines = _lines(path)
@@ -41,16 +43,13 @@ def read(path: Path, kind: Kind, language: str) -> Transcript:
 
 
 def problems(path: Path) -> tuple[Fault, ...]:
-    """Return what a player leaves out of the file: lines that were meant as times, text that belongs to no cue.
+    """Return what players cannot show of the file: broken times, text of no cue, broken characters.
 
     Raises TranscriptError as :func:`read` does.
     """
-    numbered = [(number, line) for number, line in enumerate(_lines(path), 1) if number > 1]
-    faults = []
-    for blank, block in groupby(numbered, key=lambda pair: not pair[1]):
-        if not blank:
-            faults += _block_problems(list(block))
-    return tuple(faults)
+    lines = _lines(path)
+    faults = [fault for number, line in enumerate(lines, 1) if (fault := _line_problem(number, line))]
+    return tuple(faults + _homeless_text(lines))
 
 
 def write(transcript: Transcript) -> str:
@@ -83,30 +82,34 @@ def _bytes(path: Path) -> bytes:
     return data
 
 
-def _block_problems(block: list[tuple[int, str]]) -> list[Fault]:
-    """Return the faults of one block: numbered lines without an empty line among them."""
-    arrows = [(number, line) for number, line in block if "-->" in line]
-    if not arrows and block[0][0] > 2 and not _NO_CUE.match(block[0][1]):  # line 2 still belongs to the head
-        return [
-            Fault(
-                f"line {block[0][0]}",
-                f"text without a time, which no player shows: {_short(block[0][1])}",
-                "give it a line of times above, or take out the empty line before it",
-            )
-        ]
+def _line_problem(number: int, line: str) -> Fault | None:
+    if "-->" in line and not _TIMING.match(line):
+        what = f"this is not a line of times, so its cue is lost: {_short(line)}"
+        return Fault(f"line {number}", what, "write 00:02:14.500 --> 00:02:17.000; in text write --&gt;")
+    if "\ufffd" in line:
+        return Fault(
+            f"line {number}", f"a character cannot be read: {_short(line)}", "save the file in UTF-8"
+        )
+    return None
+
+
+def _homeless_text(lines: list[str]) -> list[Fault]:
+    """Return a fault for each block of text, below the file's head, that has no line of times."""
+    blocks = groupby(enumerate(lines, 1), key=lambda numbered: not numbered[1])
+    _head, *others = [list(block) for blank, block in blocks if not blank]
     return [
         Fault(
-            f"line {number}",
-            f"this is not a line of times, so its cue is lost: {_short(line)}",
-            "write it as 00:02:14.500 --> 00:02:17.000; in text write --&gt;",
+            f"line {block[0][0]}",
+            f"text without a time, which no player shows: {_short(block[0][1])}",
+            "give it a line of times, or take out the empty line before it",
         )
-        for number, line in arrows
-        if not _TIMING.match(line)
+        for block in others
+        if not _NO_CUE.match(block[0][1]) and not any("-->" in line for _number, line in block)
     ]
 
 
 def _short(line: str) -> str:
-    return repr(line if len(line) <= 60 else line[:59] + "…")
+    return repr(shorten(line, width=60, placeholder="…"))
 
 
 def _cue(caption: Caption) -> Cue:
