@@ -9,8 +9,8 @@ from pathlib import Path
 def fingerprint(folder: Path) -> str:
     """Return a text that changes when a file of the library is added, removed, renamed, or written.
 
-    Only names, sizes and times are looked at, so it costs one ``stat`` a file. A folder that cannot be
-    read has the fingerprint of an empty one.
+    Only names, sizes and times are looked at, so it costs one ``stat`` a file. A folder that cannot be read
+    has the fingerprint of an empty one.
     """
     digest = hashlib.sha256()
     for line in sorted(_lines(folder, "")):

@@ -22,8 +22,9 @@ Progress = Callable[[int, int], None]
 def open_index(library: Library, progress: Progress | None = None) -> SearchIndex:
     """Return the index of exactly this state of the library, building it if need be.
 
-    Each state has a folder of its own in the library's instance folder, so what is being read is never written.
-    ``progress`` is told how many documents of how many have been indexed; it is not called when none need be.
+    Each state has a folder of its own in the library's instance folder, so what is read is never
+    written. ``progress`` is told how many documents of how many are indexed; it is not called when none
+    need be.
     """
     content = tuple(documents(library))
     states = instance_folder(library.folder) / "index"

@@ -1,4 +1,4 @@
-"""Where what is derived from a library goes (its search index): never into the library; it may be deleted any time."""
+"""Where what is derived from a library goes (its search index): never into the library."""
 
 import atexit
 import hashlib
@@ -13,7 +13,8 @@ def instance_folder(library: Path) -> Path:
     """Return the folder for what is derived from a library, made if need be; each library's path has its own.
 
     It lies in ``$CHAPTER_PLAYER_INSTANCE``, else in ``chapter-player`` under ``$XDG_CACHE_HOME`` (XDG Base
-    Directory Specification) or ``~/.cache``; where none can be written, in a folder that ends with the program.
+    Directory Specification) or ``~/.cache``; where none can be written, in a folder that ends with
+    the program. It may be deleted at any time.
     """
     path = library.resolve()
     name = f"{path.name}-{hashlib.sha256(os.fsencode(path)).hexdigest()[:12]}"

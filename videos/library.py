@@ -1,9 +1,11 @@
 """A folder of videos becomes a ``Library`` (docs/library.md says what the folder holds)."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from videos.errors import Fault, LibraryError
 from videos.model import Library
+from videos.reading.findings import finding_path
 from videos.reading.video import read_video
 
 DEFAULT_LIBRARY = Path(__file__).parent / "library"
@@ -49,14 +51,14 @@ def _folders(folder: Path, faults: list[Fault]) -> list[Path]:
     return folders
 
 
-def _doubles(library: Library) -> list[Fault]:
+def _doubles(library: Library) -> Iterator[Fault]:
     owners: dict[str, str] = {}
-    faults = []
     for video in library.videos:
         for finding in video.findings:
-            owner = owners.setdefault(finding.slug, f"{video.slug}, number {finding.number}")
-            if owner != f"{video.slug}, number {finding.number}":
+            place = f"{video.slug}, number {finding.number}"
+            owner = owners.setdefault(finding.slug, place)
+            if owner != place:
                 what = f"its slug “{finding.slug}” is taken ({owner})"
-                path = video.folder / "findings" / f"{finding.number}-{finding.slug}.md"
-                faults.append(Fault(path, "", what, "rename it: slugs are unique in a library"))
-    return faults
+                yield Fault(
+                    finding_path(video.folder, finding), "", what, "rename it: no two pages share a slug"
+                )

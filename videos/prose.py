@@ -14,13 +14,13 @@ def plain_text(markdown: str) -> str:
     return "\n".join(block for block in blocks if block)
 
 
-def links(markdown: str) -> Iterator[tuple[int, str]]:
-    """Yield the line (from 1) of the block and the address of every link and picture."""
+def links(markdown: str) -> Iterator[str]:
+    """Yield the address of every link and picture."""
     for block in _MARKDOWN.parse(markdown):
         for token in block.children or ():
             address = token.attrGet("href") or token.attrGet("src")
             if address:
-                yield (block.map[0] if block.map else 0) + 1, str(address)
+                yield str(address)
 
 
 def _words(token: Token) -> str:

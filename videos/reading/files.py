@@ -20,7 +20,9 @@ def read_text(path: Path, faults: list[Fault]) -> str | None:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        faults.append(Fault(path, "", error.strerror or str(error), "make it a file that can be read"))
+        faults.append(
+            Fault(path, "", f"it cannot be read ({error.strerror})", "is it there, and may it be read?")
+        )
     except UnicodeDecodeError as error:
         faults.append(Fault(path, f"byte {error.start}", "this is not UTF-8 text", "save the file as UTF-8"))
     return None

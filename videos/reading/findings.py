@@ -30,6 +30,11 @@ def read_findings(folder: Path, faults: list[Fault]) -> tuple[Finding, ...]:
     return tuple(_finding(page, slugs) for page in pages)
 
 
+def finding_path(folder: Path, finding: Finding) -> Path:
+    """Return the file of a finding in a video's folder."""
+    return folder / "findings" / f"{finding.number}-{finding.slug}.md"
+
+
 def _page(path: Path, faults: list[Fault]) -> _Page | None:
     name = _NAME.fullmatch(path.name)
     if not name:

@@ -33,6 +33,7 @@ def _tracks(
             transcript = vtt.read(path, kind, language)
         except TranscriptError as error:
             place = f"line {error.line}" if error.line else ""
-            faults.append(Fault(path, place, error.reason, "correct the file"))
+            what, _, remedy = error.reason.partition("; ")
+            faults.append(Fault(path, place, what, remedy or "correct the file"))
             continue
         yield Track(transcript, path.name, names.get(language, language))
