@@ -1,0 +1,34 @@
+"""The application: its library, its assets, one blueprint a page family, its errors and its headers."""
+
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+
+from flask import Flask
+from jinja2 import StrictUndefined
+
+from player import addresses, api, assets, compression, errors, headers, media, shelf, words
+from player.config import library_folder, template_folder
+
+
+def create_app(library: Path | None = None) -> Flask:
+    """Make the application that serves the library in this folder, under any WSGI server.
+
+    Without a folder it is that of the variable CHAPTER_PLAYER_LIBRARY, or the one that is bundled.
+    Raises LibraryError when it is missing or broken.
+    """
+    app = Flask(__name__, static_folder=None, template_folder=template_folder())
+    app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}
+    app.jinja_env.globals["addresses"] = addresses
+    app.json = api.JsonProvider(app)
+    shelf.install(app, library_folder(library))
+    assets.install(app)
+    headers.install(app)
+    compression.install(app)
+    errors.install(app)
+    for module in (media, words, api):
+        app.register_blueprint(module.blueprint)
+    for name in ("home", "watch", "search", "findings"):
+        if find_spec(f"player.{name}"):
+            app.register_blueprint(import_module(f"player.{name}").blueprint)
+    return app
