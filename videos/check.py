@@ -10,6 +10,7 @@ from videos.model import Video
 
 LOOKS: tuple[Callable[[Video], Iterable[Fault]], ...] = (
     files.missing_film,
+    files.wrong_length,
     files.missing_pictures,
     words.missing_captions,
     words.broken_rules,

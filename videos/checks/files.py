@@ -1,10 +1,15 @@
-"""Whether the film and its pictures are there."""
+"""Whether the film and its pictures are there, and the film as long as is said."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
+from videos import media
 from videos.errors import Fault
 from videos.model import Video
+
+TOLERANCE = 500
+"""Milliseconds by which a file may be longer or shorter than its film: sound comes in blocks, pictures in frames."""
 
 
 def missing_film(video: Video) -> Iterator[Fault]:
@@ -18,6 +23,14 @@ def missing_film(video: Video) -> Iterator[Fault]:
         yield from _missing(video, path, f"rendition {rendition.file}", rendition.file, "put the film there")
 
 
+def wrong_length(video: Video) -> Iterator[Fault]:
+    """Yield a fault for each encoding that is no film or of another length; without ffprobe they are believed."""
+    for rendition in video.renditions if shutil.which("ffprobe") else ():
+        path = video.folder / rendition.file
+        if path.is_file():
+            yield from _wrong_length(path, video.duration)
+
+
 def missing_pictures(video: Video) -> Iterator[Fault]:
     """Yield a fault for each picture that is named and missing."""
     path, remedy = video.folder / "video.toml", "put the picture there, or name none"
@@ -27,6 +40,17 @@ def missing_pictures(video: Video) -> Iterator[Fault]:
     path = video.folder / "passages.toml"
     for passage in video.passages:
         yield from _missing(video, path, f"passage {passage.id}, still", passage.still, remedy)
+
+
+def _wrong_length(path: Path, duration: int) -> Iterator[Fault]:
+    try:
+        length = round(float(media.probe(path)["format"]["duration"]) * 1000)
+    except (media.MediaError, KeyError) as error:
+        yield Fault(path, "", f"it is no film that can be read ({error})", "put the film there anew")
+        return
+    if abs(length - duration) > TOLERANCE:
+        remedy = "correct duration_ms in video.toml, or put the right film there"
+        yield Fault(path, "", f"it lasts {length} ms, but duration_ms is {duration}", remedy)
 
 
 def _missing(video: Video, path: Path, place: str, file: str, remedy: str) -> Iterator[Fault]:
