@@ -23,3 +23,11 @@ class TranscriptError(ValueError):
         self.path, self.line, self.reason = path, line, reason
         place = f"{path}, line {line}" if line else str(path)
         super().__init__(f"{place}: {reason}")
+
+
+class SearchIndexError(ValueError):
+    """A search index that is missing, damaged or cannot be written: carries its folder and the reason."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        self.folder, self.reason = folder, reason
+        super().__init__(f"{folder}: {reason}")

@@ -1,0 +1,68 @@
+"""The folder of a search index on disk: written whole, swapped in one step, known to be sound when opened."""
+
+import hashlib
+import json
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from transcripts.errors import SearchIndexError
+
+_SEAL = "seal.json"
+
+
+def write(folder: Path, fingerprint: str, build: Callable[[Path], None]) -> None:
+    """Let ``build`` fill a new folder beside ``folder``, then put it in the place of ``folder``.
+
+    A crash on the way leaves the old index, or none, never half a one. Raises SearchIndexError when
+    ``folder`` holds something that is no index, or cannot be written.
+    """
+    if folder.exists() and not (folder / _SEAL).exists() and any(folder.iterdir()):
+        raise SearchIndexError(folder, "it is not a search index; name another folder, or empty it")
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as work:
+            new = Path(work) / "new"
+            new.mkdir()
+            build(new)
+            _seal(new, fingerprint)
+            _swap(new, folder, Path(work))
+    except OSError as error:
+        raise SearchIndexError(folder, f"it cannot be written ({error.strerror})") from error
+
+
+def verify(folder: Path) -> str:
+    """Return the fingerprint that was written with the index.
+
+    Raises SearchIndexError when there is none, or when it is not byte for byte what was written.
+    """
+    try:
+        seal = json.loads((folder / _SEAL).read_bytes())
+        sound = seal["digest"] == _digest(folder)
+        fingerprint = str(seal["fingerprint"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise SearchIndexError(folder, "there is no search index; build it anew") from error
+    if not sound:
+        raise SearchIndexError(folder, "the search index is damaged; build it anew")
+    return fingerprint
+
+
+def _seal(folder: Path, fingerprint: str) -> None:
+    seal = {"fingerprint": fingerprint, "digest": _digest(folder)}
+    (folder / _SEAL).write_text(json.dumps(seal), encoding="utf-8")
+
+
+def _digest(folder: Path) -> str:
+    """Return the digest of all files but the seal: Whoosh itself keeps no checksums."""
+    digest = hashlib.sha256()
+    for path in sorted(folder.iterdir()):
+        if path.name != _SEAL:
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
+    return digest.hexdigest()
+
+
+def _swap(new: Path, folder: Path, work: Path) -> None:
+    if folder.exists():
+        folder.rename(work / "old")
+    new.rename(folder)

@@ -1,0 +1,47 @@
+"""What a word is, for every engine: how text is cut into words and which words count as the same."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+LONGEST = 64
+"""Letters of a word that count; more are no language's."""
+
+Stem = Callable[[str], str]
+
+_WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’](?=[^\W_]))*")
+_POSSESSIVE = re.compile(r"['’]s$")
+_AMERICAN = (  # British spelling to American, so that either finds both
+    (re.compile(r"(?<=[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)"), "z"),
+    (re.compile(r"(?<=\w{3}o)u(?=r(?:s|ed|er|ers|ing|able|al|ally|ful|less)?$)"), ""),
+    (re.compile(r"(?<=\w{3}t)re(?=s?$)"), "er"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word in a text: where it stands (``text[start:end]``), how it is written, and what it is found by."""
+
+    start: int
+    end: int
+    surface: str
+    stem: str
+
+
+def words(text: str, stem: Stem) -> Iterator[Word]:
+    """Yield the words of a text in order; the parts of a hyphenated word are words.
+
+    Case, accents, apostrophes, a possessive s, British or American spelling make no difference to the stem.
+    """
+    for match in _WORD.finditer(text):
+        surface = _POSSESSIVE.sub("", match[0].casefold())
+        yield Word(match.start(), match.end(), surface, stem(_plain(surface)))
+
+
+def _plain(surface: str) -> str:
+    letters = unicodedata.normalize("NFKD", surface)
+    word = "".join(letter for letter in letters if letter.isalnum())[:LONGEST]
+    for british, american in _AMERICAN:
+        word = british.sub(american, word)
+    return word
