@@ -1,13 +1,25 @@
 """The application: its library, its assets, one blueprint a page family, its errors and its headers."""
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from flask import Flask
 from jinja2 import StrictUndefined
 
-from player import addresses, api, assets, compression, errors, headers, media, shelf, words
+from player import (
+    addresses,
+    api,
+    assets,
+    compression,
+    errors,
+    findings,
+    headers,
+    home,
+    media,
+    search,
+    shelf,
+    watch,
+    words,
+)
 from player.config import library_folder, template_folder
 
 
@@ -26,9 +38,6 @@ def create_app(library: Path | None = None) -> Flask:
     headers.install(app)
     compression.install(app)
     errors.install(app)
-    for module in (media, words, api):
-        app.register_blueprint(module.blueprint)
-    for name in ("home", "watch", "search", "findings"):
-        if find_spec(f"player.{name}"):
-            app.register_blueprint(import_module(f"player.{name}").blueprint)
+    for pages in (home, watch, search, findings, media, words, api):
+        app.register_blueprint(pages.blueprint)
     return app

@@ -76,7 +76,7 @@ def _decide(response: Response, size: int) -> tuple[int, Span]:
 
 
 def _belonging(video: Video, path: str) -> Path:
-    """Return where a film or a picture of the video lies. Ends the request with 404 when it has no such file."""
+    """Return where a film or a picture of the video lies. 404 ends the request when it has no such file."""
     found = (video.folder / path).resolve() if path in set(_files(video)) else video.folder
     if not found.is_file() or not found.is_relative_to(video.folder.resolve()):
         abort(404, "This film has no such file.")

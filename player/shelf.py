@@ -9,6 +9,7 @@ from typing import cast
 
 from flask import Flask, abort, current_app, g
 
+from transcripts.errors import SearchIndexError
 from transcripts.search import SearchIndex
 from videos.errors import LibraryError
 from videos.fingerprint import fingerprint
@@ -75,7 +76,7 @@ class Shelves:
     def _renew(self) -> None:
         try:
             self._shelf = read_shelf(self._folder)
-        except LibraryError as error:
+        except (LibraryError, SearchIndexError, OSError) as error:
             log.error("The library has changed and is broken; its last good state is served: %s", error)
         else:
             log.info("The library has changed: serving its new state.")

@@ -4,7 +4,7 @@ import hashlib
 
 from flask import Blueprint, Response, abort
 
-from player.mime import content_type
+from player.mime import TYPES
 from player.preconditions import verdict
 from player.shelf import shelf
 from transcripts import vtt
@@ -52,7 +52,7 @@ def _original(video: Video, track: Track) -> bytes:
 def _sent(form: str, text: str | bytes) -> Response:
     """Send words, for players of other sites too. The ETag is weak as they may be compressed on their way."""
     content = text if isinstance(text, bytes) else text.encode()
-    response = Response(content, content_type=content_type(f".{form}"))
+    response = Response(content, content_type=TYPES[f".{form}"])
     etag = hashlib.sha256(content).hexdigest()[:16]
     response.set_etag(etag, weak=True)
     response.headers["Cache-Control"] = "no-cache"

@@ -1,0 +1,62 @@
+"""Our own way of serving: one process, eight threads, and thousands of viewers who may stop reading."""
+
+import logging
+import signal
+import socket
+from pathlib import Path
+from types import FrameType
+
+from waitress import create_server
+
+from player.app import create_app
+
+THREADS = 8
+CONNECTIONS = 4000
+OPEN_FILES = 16_384
+"""Twice the connections, as who has stopped reading holds a file too, and room to spare."""
+
+
+def run(library: Path, host: str, port: int) -> None:
+    """Serve a library until Ctrl-C or SIGTERM; say the address as soon as it answers (port 0: any free one).
+
+    Raises OSError when it cannot listen there and LibraryError when the library cannot be read.
+    """
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is no event
+    raise_file_limit()
+    signal.signal(signal.SIGTERM, _stop)
+    with _listening(host, port) as door:
+        server = create_server(
+            create_app(library),
+            sockets=[door],
+            threads=THREADS,
+            connection_limit=CONNECTIONS,
+            asyncore_use_poll=True,
+            ident=None,
+        )
+        print(f"Serving {library} on {_address(host, door.getsockname()[1])} (Ctrl-C stops it)", flush=True)
+        server.run()
+
+
+def raise_file_limit() -> None:
+    """Let this process open as many files as its viewers may need, as far as the system lets it."""
+    try:
+        import resource  # noqa: PLC0415 - Windows has no such module, and no such limit
+    except ImportError:
+        return
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+
+
+def _address(host: str, port: int) -> str:
+    return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
+
+
+def _stop(_signal: int, _frame: FrameType | None) -> None:
+    raise KeyboardInterrupt
