@@ -4,6 +4,9 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Callable
+from contextlib import suppress
+from errno import EEXIST, ENOTEMPTY
+from itertools import count
 from pathlib import Path
 
 from transcripts.errors import SearchIndexError
@@ -63,6 +66,13 @@ def _digest(folder: Path) -> str:
 
 
 def _swap(new: Path, folder: Path, work: Path) -> None:
-    if folder.exists():
-        folder.rename(work / "old")
-    new.rename(folder)
+    for attempt in count():
+        with suppress(FileNotFoundError):
+            folder.rename(work / f"old-{attempt}")
+        try:
+            new.rename(folder)
+        except OSError as error:
+            if error.errno not in {ENOTEMPTY, EEXIST}:  # else another process was faster: replace its index
+                raise
+        else:
+            return
