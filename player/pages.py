@@ -1,0 +1,126 @@
+"""What pages show, ready for the templates: frozen, typed, with every address already built."""
+
+from dataclasses import dataclass
+
+from player import addresses
+from videos.model import Chapter, Finding, Group, Passage, Video
+
+GROUPS: dict[Group, str] = {
+    "front": "Introduction and context",
+    "barrier": "Barriers",
+    "principle": "Design Principles",
+    "opportunity": "Opportunities",
+}
+"""The parts of a report, in reading order, and what each is called."""
+
+ONE_OF: dict[Group, str] = {
+    "front": "Page",
+    "barrier": "Barrier",
+    "principle": "Design Principle",
+    "opportunity": "Opportunity",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FindingLink:
+    """A page of the report as other pages name it: ``label`` is its group in words and its number."""
+
+    number: str
+    group: Group
+    label: str
+    title: str
+    summary: str
+    url: str
+
+    @classmethod
+    def of(cls, finding: Finding) -> "FindingLink":
+        """Return the link to a finding."""
+        label = f"{ONE_OF[finding.group]} {finding.number}"
+        url = addresses.finding(finding.slug)
+        return cls(finding.number, finding.group, label, finding.title, finding.summary, url)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingGroup:
+    """One part of the report: its name and its pages, in reading order."""
+
+    group: Group
+    name: str
+    findings: tuple[FindingLink, ...]
+
+    @property
+    def anchor(self) -> str:
+        """Return the part's place on the contents page."""
+        return f"{addresses.findings()}#{self.group}"
+
+
+@dataclass(frozen=True, slots=True)
+class ChapterLink:
+    """A chapter as menus, segments and lists show it. Times are milliseconds; ``share`` is its part of the film in 24ths."""
+
+    number: int
+    slug: str
+    title: str
+    label: str
+    summary: str
+    start: int
+    end: int
+    share: int
+    url: str
+    picture: str
+
+    @property
+    def length(self) -> int:
+        """Return how long it is, in milliseconds."""
+        return self.end - self.start
+
+
+def finding_groups(video: Video) -> tuple[FindingGroup, ...]:
+    """Return the parts of the report that have pages."""
+    parts = ((group, tuple(f for f in video.findings if f.group == group)) for group in GROUPS)
+    return tuple(
+        FindingGroup(group, GROUPS[group], tuple(map(FindingLink.of, pages)))
+        for group, pages in parts
+        if pages
+    )
+
+
+def finding_links(video: Video, slugs: tuple[str, ...]) -> tuple[FindingLink, ...]:
+    """Return the links to the findings of these slugs, in their order."""
+    known = {finding.slug: finding for finding in video.findings}
+    return tuple(FindingLink.of(known[slug]) for slug in slugs if slug in known)
+
+
+def chapter_links(video: Video) -> tuple[ChapterLink, ...]:
+    """Return all chapters of a film."""
+    return tuple(_chapter_link(video, number, chapter) for number, chapter in enumerate(video.chapters, 1))
+
+
+def picture(video: Video, file: str) -> str:
+    """Return the address of a picture in the video's folder, "" when there is none."""
+    return addresses.media(video.slug, file) if file else ""
+
+
+def _chapter_link(video: Video, number: int, chapter: Chapter) -> ChapterLink:
+    share = max(1, round(24 * (chapter.end - chapter.start) / max(video.duration, 1)))
+    return ChapterLink(
+        number=number,
+        slug=chapter.slug,
+        title=chapter.title,
+        label=chapter.label,
+        summary=chapter.summary,
+        start=chapter.start,
+        end=chapter.end,
+        share=share,
+        url=addresses.chapter(video.slug, chapter.slug),
+        picture=picture(video, chapter.poster or _still(video, chapter)),
+    )
+
+
+def _still(video: Video, chapter: Chapter) -> str:
+    def of_interest(passage: Passage) -> bool:
+        return bool(passage.still) and passage.chapter == chapter.slug
+
+    stills = [passage for passage in video.passages if of_interest(passage)]
+    spoken = [passage for passage in stills if passage.spoken]
+    return next((passage.still for passage in spoken + stills), video.poster)

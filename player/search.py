@@ -1,0 +1,94 @@
+"""Searching: what was said and what is written, each hit with its moment and its findings."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from flask import Blueprint, render_template, request
+
+from player import addresses
+from player.pages import FindingLink, finding_links, picture
+from player.shelf import shelf
+from transcripts.search import Excerpt, SearchHit
+from videos.documents import spoken_track
+from videos.model import Passage, Video
+
+blueprint = Blueprint("search", __name__)
+
+SUGGESTED = 8
+"""How many words that do occur are offered to who found nothing."""
+
+_EMPTY = Passage(id="", chapter="", start=0, end=0)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words that were said: the film, chapter and moment (milliseconds), and the findings they lead to."""
+
+    film: str
+    chapter: str
+    passage: str
+    start: int
+    still: str
+    excerpt: Excerpt
+    url: str
+    findings: tuple[FindingLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A page of the report on which the words stand."""
+
+    page: FindingLink
+    excerpt: Excerpt
+
+
+@blueprint.get("/search")
+def results() -> str:
+    """Show what a search finds, or how to search."""
+    query = " ".join(request.args.get("q", "").split())
+    found = shelf().index.search(query) if query else None
+    hits = found.hits if found else ()
+    return render_template(
+        "search.html",
+        query=query,
+        found=found,
+        said=[_said(hit) for hit in hits if hit.source == "speech"],
+        written=[_written(hit) for hit in hits if hit.source == "page"],
+        films=len(shelf().library.videos),
+        words=() if hits else _words_said(),
+    )
+
+
+def _said(hit: SearchHit) -> Said:
+    video = shelf().video(hit.video)
+    chapter = next((one for one in video.chapters if one.slug == hit.chapter), video.chapters[0])
+    passage = next((one for one in video.passages if one.start <= hit.start < one.end), _EMPTY)
+    by_cue = addresses.cue(video.slug, hit.cue) if hit.cue else ""
+    return Said(
+        film=video.title,
+        chapter=chapter.title,
+        passage=passage.title,
+        start=hit.start,
+        still=picture(video, passage.still or chapter.poster or video.poster),
+        excerpt=hit.excerpt,
+        url=by_cue or addresses.moment(video.slug, chapter.slug, hit.start),
+        findings=finding_links(video, passage.findings),
+    )
+
+
+def _written(hit: SearchHit) -> Written:
+    _, finding = shelf().finding(hit.key)
+    return Written(FindingLink.of(finding), hit.excerpt)
+
+
+def _words_said() -> tuple[str, ...]:
+    """Return long words that are often said in the films: searching for one of them finds something."""
+    counts = Counter(word for video in shelf().library.videos for word in _long_words(video))
+    return tuple(word for word, _ in counts.most_common(SUGGESTED))
+
+
+def _long_words(video: Video) -> list[str]:
+    track = spoken_track(video)
+    text = " ".join(cue.line for cue in track.transcript) if track else ""
+    return re.findall(r"\b[^\W\d_]{8,}\b", text.casefold())

@@ -1,0 +1,113 @@
+"""Watching: a film or a chapter with its transcript, a moment of it, and the transcript as a page of its own."""
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from flask import Blueprint, abort, redirect, render_template, request
+from werkzeug.wrappers import Response
+
+from player import addresses
+from player.pages import ChapterLink, chapter_links
+from player.stage import Stage
+from player.reading import read_film
+from player.shelf import shelf
+from transcripts.cues import Cue
+from transcripts.timecode import span_from_address, span_to_address, to_clock
+from videos.model import Chapter, Video
+
+blueprint = Blueprint("watch", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The moment, or the stretch, that an address names (milliseconds)."""
+
+    start: int
+    end: int | None
+
+
+@blueprint.get("/watch/<video>/")
+def film(video: str) -> Response | tuple[str, int] | str:
+    """Show a whole film."""
+    return _page(shelf().video(video), None)
+
+
+@blueprint.get("/watch/<video>/<slug>/")
+def chapter(video: str, slug: str) -> Response | tuple[str, int] | str:
+    """Show a chapter."""
+    found = shelf().video(video)
+    chapter = next((one for one in found.chapters if one.slug == slug), None)
+    return _page(found, chapter or abort(404, f"“{found.title}” has no chapter “{slug}”."))
+
+
+@blueprint.get("/watch/<video>/at/<cue>")
+def moment(video: str, cue: str) -> Response:
+    """Lead from the permanent name of a moment to its chapter at that second."""
+    found = shelf().video(video)
+    said = _find(found, cue) or abort(
+        404, f"“{found.title}” has no moment “{cue}”. You can search what is said in it."
+    )
+    place = addresses.moment(found.slug, _chapter_at(found, said.start).slug, said.start)
+    return redirect(f"{place}#{quote(cue)}")
+
+
+@blueprint.get("/transcript/<video>/")
+def transcript(video: str) -> str:
+    """Show the film as an essay of pictures and words."""
+    found = shelf().video(video)
+    return render_template("transcript.html", video=found, parts=read_film(found))
+
+
+def _page(video: Video, chapter: Chapter | None) -> Response | tuple[str, int] | str:
+    asked = request.args.get("t", "")
+    if not asked:
+        return _render(video, chapter, None)
+    try:
+        span = _span(video, asked)
+    except ValueError as error:
+        return _render(video, chapter, None, notice=f"The time in this link cannot be used: {error}."), 400
+    there = _chapter_at(video, span.start)
+    if there != chapter or asked != span_to_address(span.start, span.end):
+        return redirect(addresses.moment(video.slug, there.slug, span.start, span.end))
+    return _render(video, chapter, span)
+
+
+def _render(video: Video, chapter: Chapter | None, span: Span | None, notice: str = "") -> str:
+    chapters = chapter_links(video)
+    current = next((link for link in chapters if chapter and link.slug == chapter.slug), None)
+    return render_template(
+        "watch.html",
+        video=video,
+        current=current,
+        before=_neighbour(chapters, current, -1),
+        after=_neighbour(chapters, current, 1),
+        span=span,
+        notice=notice,
+        stage=Stage.of(video, chapter, (span.start, span.end) if span else None),
+        parts=read_film(video, chapter.slug if chapter else None),
+    )
+
+
+def _neighbour(
+    chapters: tuple[ChapterLink, ...], current: ChapterLink | None, step: int
+) -> ChapterLink | None:
+    if current is None:
+        return None
+    return next((link for link in chapters if link.number == current.number + step), None)
+
+
+def _span(video: Video, asked: str) -> Span:
+    """Return the span asked for. Raises ValueError when it cannot be read or lies behind the film's end."""
+    start, end = span_from_address(asked)
+    if start >= video.duration:
+        raise ValueError(f"{to_clock(start)} is after the film’s end at {to_clock(video.duration)}")
+    return Span(start, min(end, video.duration) if end else None)
+
+
+def _chapter_at(video: Video, time: int) -> Chapter:
+    return next((one for one in video.chapters if time < one.end), video.chapters[-1])
+
+
+def _find(video: Video, cue_id: str) -> Cue | None:
+    found = (track.transcript.find(cue_id) for track in video.captions)
+    return next((cue for cue in found if cue), None)
