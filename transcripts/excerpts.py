@@ -103,10 +103,12 @@ def _merged(pairs: Iterable[tuple[str, bool]]) -> Excerpt:
 
 
 def _window_start(text: str, sentences: list[int], anchor: int) -> int:
-    sentence = sentences[bisect_right(sentences, anchor) - 1]
-    if anchor - sentence <= _BEFORE + _SLACK:
-        return sentence
-    return text.index(" ", anchor - _BEFORE - 1, anchor) + 1
+    start = sentences[bisect_right(sentences, anchor) - 1]
+    if anchor - start > _BEFORE + _SLACK:
+        space = text.find(" ", anchor - _BEFORE, anchor)
+        start = anchor if space < 0 else space + 1
+    filling = (sentence for sentence in sentences if sentence >= len(text) - LENGTH - _SLACK)
+    return min(start, next(filling, start))  # near the end of the text there is room for what comes before
 
 
 def _window_end(text: str, sentences: list[int], start: int, anchor_end: int) -> int:

@@ -18,6 +18,7 @@ from whoosh.index import create_in, open_dir
 from whoosh.lang.porter2 import stem as porter2
 from whoosh.query import And, AndMaybe, Or, Phrase, Query, Term
 from whoosh.searching import Hit, Searcher
+from whoosh.writing import IndexWriter
 
 from transcripts import excerpts, index_folder, spelling
 from transcripts.cues import Cue
@@ -98,21 +99,25 @@ class WhooshIndex:
 def _build(folder: Path, documents: Iterable[Document]) -> None:
     vocabulary: Counter[str] = Counter()
     keys = set()
-    writer = create_in(folder, _SCHEMA).writer()
-    for document in documents:
-        if document.key in keys:
-            raise ValueError(f"two documents have the key {document.key!r}")
-        keys.add(document.key)
-        text = list(words(excerpts.full_text(document), stem))
-        title = list(words(document.title, stem)) if document.source == "page" else []
-        vocabulary.update(word.surface for word in text + title)
-        writer.add_document(
-            text=[word.stem for word in text],
-            title=[word.stem for word in title],
-            document=asdict(document),
-        )
-    writer.commit()
+    with create_in(folder, _SCHEMA).writer() as writer:
+        for document in documents:
+            if document.key in keys:
+                raise ValueError(f"two documents have the key {document.key!r}")
+            keys.add(document.key)
+            vocabulary.update(_add(writer, document))
     (folder / _VOCABULARY).write_text(json.dumps(vocabulary), encoding="utf-8")
+
+
+def _add(writer: IndexWriter, document: Document) -> Iterator[str]:
+    """Add a document and return its words. Speech is found by what is said, not by its stretch's title."""
+    text = list(words(excerpts.full_text(document), stem))
+    title = list(words(document.title, stem)) if document.source == "page" else []
+    writer.add_document(
+        text=[word.stem for word in text],
+        title=[word.stem for word in title],
+        document=asdict(document),
+    )
+    return (word.surface for word in text + title)
 
 
 def _opened(folder: Path) -> _Content:
