@@ -7,9 +7,10 @@ from pathlib import Path
 from videos import media
 from videos.errors import Fault
 from videos.model import Video
+from videos.process import MediaError
 
 TOLERANCE = 500
-"""Milliseconds by which a file may be longer or shorter than its film: sound comes in blocks, pictures in frames."""
+"""Milliseconds by which a file may differ from its film: sound comes in blocks, pictures in frames."""
 
 
 def missing_film(video: Video) -> Iterator[Fault]:
@@ -24,7 +25,7 @@ def missing_film(video: Video) -> Iterator[Fault]:
 
 
 def wrong_length(video: Video) -> Iterator[Fault]:
-    """Yield a fault for each encoding that is no film or of another length; without ffprobe they are believed."""
+    """Yield a fault for each encoding that is no film or of another length; not without ffprobe."""
     for rendition in video.renditions if shutil.which("ffprobe") else ():
         path = video.folder / rendition.file
         if path.is_file():
@@ -45,7 +46,7 @@ def missing_pictures(video: Video) -> Iterator[Fault]:
 def _wrong_length(path: Path, duration: int) -> Iterator[Fault]:
     try:
         length = round(float(media.probe(path)["format"]["duration"]) * 1000)
-    except (media.MediaError, KeyError) as error:
+    except (MediaError, KeyError) as error:
         yield Fault(path, "", f"it is no film that can be read ({error})", "put the film there anew")
         return
     if abs(length - duration) > TOLERANCE:

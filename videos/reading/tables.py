@@ -100,16 +100,18 @@ class Table:
 
     def tables(self, key: str) -> Iterator["Table"]:
         """Yield the tables of an array of tables; none when the key is absent."""
-        for position, data in enumerate(self._value(key, list, []), 1):
-            if isinstance(data, dict):
-                name = data.get("id") or data.get("slug") or position
-                yield Table(data, self._path, f"{key} {name}", self._faults)
-            else:
-                self.fault(key, "it is not an array of tables", f"write [[{key}]]")
+        self._asked.add(key)
+        rows = self._data.get(key, [])
+        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+            self.fault(key, "it is not an array of tables", f"write [[{key}]]")
+            return
+        for position, row in enumerate(rows, 1):
+            name = row.get("id") or row.get("slug") or position
+            yield Table(row, self._path, f"{key} {name}", self._faults)
 
     def close(self) -> None:
         """Note every key that nobody asked for: a misspelt one would otherwise be lost in silence."""
-        for key in self._data.keys() - self._asked:
+        for key in (key for key in self._data if key not in self._asked):
             near = get_close_matches(key, self._asked, 1)
             self.fault(key, "this key is unknown", f"did you mean “{near[0]}”?" if near else "remove it")
 
