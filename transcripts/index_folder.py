@@ -3,8 +3,8 @@
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from errno import EEXIST, ENOTEMPTY
 from itertools import count
 from pathlib import Path
@@ -14,20 +14,20 @@ from transcripts.errors import SearchIndexError
 _SEAL = "seal.json"
 
 
-def write(folder: Path, fingerprint: str, build: Callable[[Path], None]) -> None:
-    """Let ``build`` fill a new folder beside ``folder``, then put it in the place of ``folder``.
+@contextmanager
+def renewed(folder: Path, fingerprint: str) -> Iterator[Path]:
+    """Give a new folder to fill; when the block has ended, put it in the place of ``folder``.
 
-    A crash on the way leaves the old index, or none, never half a one. Raises SearchIndexError when
-    ``folder`` holds something that is no index, or cannot be written.
+    A crash on the way leaves the old index, or none, never half a one; files that are open stay readable.
+    Raises SearchIndexError when ``folder`` holds something that is no index, or cannot be written.
     """
-    if folder.exists() and not (folder / _SEAL).exists() and any(folder.iterdir()):
-        raise SearchIndexError(folder, "it is not a search index; name another folder, or empty it")
     try:
+        _refuse_other_content(folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder.parent, prefix=f".{folder.name}-") as work:
             new = Path(work) / "new"
             new.mkdir()
-            build(new)
+            yield new
             _seal(new, fingerprint)
             _swap(new, folder, Path(work))
     except OSError as error:
@@ -48,6 +48,11 @@ def verify(folder: Path) -> str:
     if not sound:
         raise SearchIndexError(folder, "the search index is damaged; build it anew")
     return fingerprint
+
+
+def _refuse_other_content(folder: Path) -> None:
+    if folder.exists() and not (folder / _SEAL).exists() and any(folder.iterdir()):
+        raise SearchIndexError(folder, "it is not a search index; name another folder, or empty it")
 
 
 def _seal(folder: Path, fingerprint: str) -> None:

@@ -69,9 +69,11 @@ class WhooshIndex:
 
         Raises SearchIndexError when the folder cannot be written, ValueError when two documents share a key.
         """
-        index_folder.write(self._folder, fingerprint, lambda folder: _build(folder, documents))
+        with index_folder.renewed(self._folder, fingerprint) as new:
+            _build(new, documents)
+            content = _opened(new, fingerprint)  # before another process may put its own index there
         with self._lock:
-            self._open = None
+            self._open = content
 
     def search(self, query: str, limit: int = 100) -> SearchResults:
         """Return the best matches first, equals by key. Nothing a person types raises.
@@ -92,7 +94,7 @@ class WhooshIndex:
     def _content(self) -> _Content:
         with self._lock:
             if self._open is None:
-                self._open = _opened(self._folder)
+                self._open = _opened(self._folder, index_folder.verify(self._folder))
             return self._open
 
 
@@ -120,8 +122,7 @@ def _add(writer: IndexWriter, document: Document) -> Iterator[str]:
     return (word.surface for word in text + title)
 
 
-def _opened(folder: Path) -> _Content:
-    fingerprint = index_folder.verify(folder)
+def _opened(folder: Path, fingerprint: str) -> _Content:
     vocabulary = json.loads((folder / _VOCABULARY).read_text(encoding="utf-8"))
     return _Content(open_dir(folder, readonly=True).searcher(), vocabulary, fingerprint)
 
