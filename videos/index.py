@@ -24,7 +24,7 @@ def open_index(library: Library, progress: Progress = lambda _done, _total: None
     content = tuple(documents(library))
     mark = _mark(content)
     index = WhooshIndex(instance_folder(library.folder) / "index")
-    if _mark_of(index) != mark:
+    while _mark_of(index) != mark:  # looking opens it: from then on it stays as it is, whoever writes another
         index.replace(_counted(content, progress), mark)
     return index
 
