@@ -21,13 +21,11 @@ def run(library: Path, host: str, port: int) -> None:
 
     Raises OSError when it cannot listen there and LibraryError when the library cannot be read.
     """
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # a short queue is no event
-    raise_file_limit()
-    signal.signal(signal.SIGTERM, _stop)
     with _listening(host, port) as door:
+        app = create_app(library)
+        _prepare_process()
         server = create_server(
-            create_app(library),
+            app,
             sockets=[door],
             threads=THREADS,
             connection_limit=CONNECTIONS,
@@ -48,6 +46,13 @@ def raise_file_limit() -> None:
     wanted = OPEN_FILES if hard == resource.RLIM_INFINITY else min(OPEN_FILES, hard)
     if soft != resource.RLIM_INFINITY and soft < wanted:
         resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+
+
+def _prepare_process() -> None:
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)  # that a request waited a little is no news
+    signal.signal(signal.SIGTERM, _stop)
+    raise_file_limit()
 
 
 def _listening(host: str, port: int) -> socket.socket:

@@ -9,6 +9,7 @@ from player.preconditions import verdict
 from player.shelf import shelf
 from transcripts import vtt
 from transcripts.cues import Cue, Transcript
+from transcripts.formats import FORMATS, to_text
 from videos.model import Track, Video
 
 blueprint = Blueprint("words", __name__)
@@ -19,7 +20,14 @@ def captions(video: str, language: str, form: str) -> Response:
     """Send captions: as WebVTT byte for byte as they lie in the library, else converted."""
     film = shelf().video(video)
     track = _track(film.captions, language)
-    return _sent(form, _original(film, track) if form == "vtt" else abort(404))
+    match form:
+        case "vtt":
+            return _sent(form, _original(film, track))
+        case "txt":
+            passages = [passage.start for passage in film.passages]
+            return _sent(form, to_text(track.transcript, passages))
+        case _:
+            return _sent(form, FORMATS[form](track.transcript))
 
 
 @blueprint.get("/descriptions/<video>/<language>.vtt")
