@@ -35,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     run: Callable[[argparse.Namespace], int] = options.run
     try:
-        return run(options)
+        status = run(options)
+        sys.stdout.flush()  # here, where a reader who has left is no error
     except (LibraryError, SearchIndexError) as error:
         return _fail(str(error))
     except BrokenPipeError:  # the reader of our output has left: `| head`
@@ -43,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+    return status
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -137,3 +139,7 @@ def _doctor(_options: argparse.Namespace) -> int:
 def _fail(message: str) -> int:
     print(f"chapter-player: {message}", file=sys.stderr)
     return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
