@@ -41,12 +41,38 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True)
+class Coding:
+    """How x264 works: ``crf`` (the lower, the finer and larger) and ``preset`` (the slower, the smaller)."""
+
+    crf: int
+    preset: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """A chapter as a film file carries it; times in milliseconds."""
 
     title: str
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a film file says of itself, and which stretch of the whole it is; times in milliseconds."""
+
+    title: str
+    start: int
+    end: int
+    marks: Sequence[Mark] = ()
+
+    def text(self) -> str:
+        """Return title and chapters as ffmpeg reads them."""
+        chapters = [
+            f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={mark.start}\nEND={mark.end}\ntitle={_escaped(mark.title)}\n"
+            for mark in self.marks
+        ]
+        return f";FFMETADATA1\ntitle={_escaped(self.title)}\n" + "".join(chapters)
 
 
 def probe(path: Path, seconds: float = 20) -> dict[str, Any]:
@@ -102,56 +128,55 @@ _PICTURES = {".jpg": "mjpeg", ".png": "png"}
 
 
 @contextmanager
-def video_writer(path: Path, shape: Shape, crf: int, seconds: float) -> Iterator[Callable[[bytes], object]]:
+def video_writer(
+    path: Path, shape: Shape, coding: Coding, seconds: float
+) -> Iterator[Callable[[bytes], object]]:
     """Give a function that takes the next frame (BGRA pixels); at the end the file ``path`` is whole.
 
-    H.264 high profile, yuv420p, closed groups of at most two seconds; the same frames give the same bytes.
     Raises MediaError, also when it lasts longer than ``seconds``.
     """
+    with whole(path) as part, feed(video_arguments(part, shape, coding), seconds) as take:
+        yield take
+
+
+def video_arguments(path: Path, shape: Shape, coding: Coding) -> list[str]:
+    """Return the command that encodes frames: H.264 high profile, closed groups of at most two seconds.
+
+    The same frames give the same bytes.
+    """
     settings = {"vcodec": "libx264", "pix_fmt": "yuv420p", "profile:v": "high", "level": "3.1"}
-    tuning = {"preset": "slow", "tune": "animation", "crf": crf, "g": 2 * FRAME_RATE, "threads": 1}
+    tuning = {
+        "preset": coding.preset,
+        "tune": "animation",
+        "crf": coding.crf,
+        "g": 2 * FRAME_RATE,
+        "threads": 1,
+    }
     colours = {"colorspace": "bt709", "color_primaries": "bt709", "color_trc": "bt709", "color_range": "tv"}
-    with whole(path) as part:
-        picture = _pictures(shape).filter("scale", out_color_matrix="bt709", out_range="tv")
-        output = picture.output(str(part), format="mp4", **settings, **tuning, **colours, **_BITEXACT)
-        with feed(_arguments(output), seconds) as take:
-            yield take
+    picture = _pictures(shape).filter("scale", out_color_matrix="bt709", out_range="tv")
+    return _arguments(picture.output(str(path), format="mp4", **settings, **tuning, **colours, **_BITEXACT))
 
 
-def join(segments: Sequence[Path], sound: Path, title: str, marks: Sequence[Mark], path: Path) -> None:
-    """Write the film: the segments one after another as they are, the sound as AAC, the chapters' names.
+def join(segments: Sequence[Path], sound: Path, notes: Notes, path: Path) -> None:
+    """Write the film: the segments one after another as they are, their stretch of sound as AAC.
 
     The file starts fast: what a player needs first stands first. Raises MediaError.
     """
     with tempfile.TemporaryDirectory() as folder, whole(path) as part:
-        listing, notes = Path(folder, "segments.txt"), Path(folder, "chapters.txt")
+        listing, metadata = Path(folder, "segments.txt"), Path(folder, "metadata.txt")
         listing.write_text("".join(f"file 'file:{segment.resolve()}'\n" for segment in segments))
-        notes.write_text(_metadata(title, marks), encoding="utf-8")
+        metadata.write_text(notes.text(), encoding="utf-8")
+        start, length = notes.start / 1000, (notes.end - notes.start) / 1000
         film = ffmpeg.output(
             ffmpeg.input(str(listing), format="concat", safe=0).video,
-            ffmpeg.input(f"file:{sound}").audio,
+            ffmpeg.input(f"file:{sound}", ss=start, t=length).audio,
             str(part),
-            **{
-                "c:v": "copy",
-                "c:a": "aac",
-                "b:a": FILM_BIT_RATE,
-                "ar": 24000,
-                "format": "mp4",
-                "movflags": "+faststart",
-            },
+            **{"c:v": "copy", "c:a": "aac", "b:a": FILM_BIT_RATE, "ar": 24000},
+            **{"format": "mp4", "movflags": "+faststart"},
             **_BITEXACT | {"map_metadata": 2, "map_chapters": 2},
         )
         # ffmpeg-python's graph has no place for a file without streams: it is added by hand, as input 2.
-        _ffmpeg(film.global_args("-i", str(notes)))
-
-
-def _metadata(title: str, marks: Sequence[Mark]) -> str:
-    """Return ffmpeg's own text form of a title and chapters."""
-    chapters = [
-        f"[CHAPTER]\nTIMEBASE=1/1000\nSTART={mark.start}\nEND={mark.end}\ntitle={_escaped(mark.title)}\n"
-        for mark in marks
-    ]
-    return f";FFMETADATA1\ntitle={_escaped(title)}\n" + "".join(chapters)
+        run(_arguments(film.global_args("-i", str(metadata))))
 
 
 def _escaped(text: str) -> str:

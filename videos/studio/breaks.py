@@ -19,7 +19,8 @@ _LINKS = _words("""
     of to in on at by for from with without about into onto over under between among through against as than
     like and but or so because although while when where if that which who whose what how whether why meaning
     i he she we they you there is are was were be been being has have had having do does did will would can
-    could may might must shall should more most very too just only also both ten twenty forty hundred thousand
+    could may might must shall should more most very too just only also both three four
+    five six seven eight nine ten twenty forty hundred thousand
 """)
 # Words that begin a new phrase: a break is welcome before them.
 _CONNECTIVES = _words("""

@@ -1,0 +1,113 @@
+"""Segments: each passage drawn and encoded by itself, in parallel, and only when it has changed."""
+
+import hashlib
+import json
+import multiprocessing
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqdm import tqdm
+
+from videos.media import FRAME_RATE, Coding, Shape, video_arguments, video_writer
+from videos.studio.errors import StudioError
+from videos.studio.frame import draw
+from videos.studio.scenes import SCENES
+from videos.studio.script import Script
+from videos.studio.sources import source_digest
+from videos.studio.timing import PassageTiming, Timing
+
+_FRAME_MS = 1000 // FRAME_RATE
+_SLOWEST_SECONDS = 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """How large and how fine the film is."""
+
+    shape: Shape
+    coding: Coding
+
+
+FINE = Quality(Shape(1280, 720), Coding(27, "slow"))
+DRAFT = Quality(Shape(640, 360), Coding(34, "veryfast"))
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A passage to be encoded: ``path`` is named after all that its pictures depend on."""
+
+    script: Script
+    timing: Timing
+    passage: PassageTiming
+    quality: Quality
+    path: Path
+
+    @property
+    def times(self) -> range:
+        """Return the times of its frames, in milliseconds of the film."""
+        return range(self.passage.start, self.passage.end, _FRAME_MS)
+
+
+def segments(script: Script, timing: Timing, quality: Quality, work: Path) -> list[Segment]:
+    """Return a film's segments in order. Raises StudioError when a passage has no scene."""
+    following = [*timing.passages[1:], None]
+    return [
+        Segment(
+            script,
+            timing,
+            passage,
+            quality,
+            work / "segments" / f"{_key(script, (passage, after), quality)}.mp4",
+        )
+        for passage, after in zip(timing.passages, following, strict=True)
+    ]
+
+
+def draw_segments(wanted: Sequence[Segment]) -> None:
+    """Draw and encode those segments that are not there yet, on all cores. Raises MediaError."""
+    missing = [segment for segment in wanted if not segment.path.exists()]
+    frames = sum(len(segment.times) for segment in missing)
+    # A fresh process for each worker: forking one that runs ffmpeg and threads is not safe.
+    with (
+        tqdm(desc="film", total=frames, unit="frame", disable=not missing) as bar,
+        ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool,
+    ):
+        work = {pool.submit(_draw, segment): len(segment.times) for segment in _longest_first(missing)}
+        for done in as_completed(work):
+            done.result()
+            bar.update(work[done])
+
+
+def _draw(segment: Segment) -> None:
+    shape = segment.quality.shape
+    with video_writer(segment.path, shape, segment.quality.coding, _SLOWEST_SECONDS) as take:
+        for t in segment.times:
+            take(draw(segment.timing, segment.script, t, shape.width, shape.height))
+
+
+def _longest_first(wanted: Iterable[Segment]) -> list[Segment]:
+    return sorted(wanted, key=lambda segment: -len(segment.times))
+
+
+def _key(script: Script, shown: Sequence[PassageTiming | None], quality: Quality) -> str:
+    """Return the digest of all that a segment depends on: its passage, and the next, which is wiped in."""
+    content = [_shown(script, passage) for passage in shown if passage]
+    command = video_arguments(Path(), quality.shape, quality.coding)
+    return hashlib.sha256(json.dumps([script.title, content, command]).encode()).hexdigest()[:24]
+
+
+def _shown(script: Script, passage: PassageTiming) -> object:
+    """Return a passage as if the film began with it: one that only moves in time is not drawn again."""
+    words = [(word.text, word.start - passage.start, word.end - passage.start) for word in passage.words]
+    chapter = script.chapter_of(passage.id)
+    heads = [chapter.number, chapter.title, chapter.label, [other.id for other in chapter.passages]]
+    return [passage.id, passage.end - passage.start, words, heads, _sources(passage.id)]
+
+
+def _sources(passage_id: str) -> str:
+    if passage_id not in SCENES:
+        raise StudioError(f"passage {passage_id} has no scene: write one in videos/studio/scenes")
+    _, scene = SCENES[passage_id]
+    return source_digest(["videos.studio.frame", scene.__module__], beside="videos.studio.scenes")
