@@ -51,7 +51,8 @@ def verify(folder: Path) -> str:
 
 
 def _refuse_other_content(folder: Path) -> None:
-    if folder.exists() and not (folder / _SEAL).exists() and any(folder.iterdir()):
+    names = {path.name for path in folder.iterdir()} if folder.exists() else set()
+    if names and _SEAL not in names:
         raise SearchIndexError(folder, "it is not a search index; name another folder, or empty it")
 
 

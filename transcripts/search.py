@@ -67,4 +67,8 @@ class SearchIndex(Protocol):
         """Make these documents the whole content of the index, in one step for its readers."""
 
     def search(self, query: str, limit: int = 100) -> SearchResults:
-        """Return what matches: every word of the query, after stemming; "quoted words" as a phrase."""
+        """Return what matches: every word of the query, after stemming; "quoted words" as a phrase.
+
+        Where nothing does, near spellings are tried, then documents that hold a part of what is asked.
+        The best come first, equals in the order of their keys.
+        """

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 LONGEST = 64
 """Letters of a word that count; more are no language's."""
@@ -11,7 +12,7 @@ LONGEST = 64
 Stem = Callable[[str], str]
 
 _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f]|['’](?=[^\W_]))*")
-_POSSESSIVE = re.compile(r"['’]s$")
+_POSSESSIVE = ("'s", "’s")
 _AMERICAN = (  # British spelling to American, so that either finds both
     (re.compile(r"(?<=[iy])s(?=(?:e|ed|es|er|ers|ing|ation|ations|ational)$)"), "z"),
     (re.compile(r"(?<=\w{3}o)u(?=r(?:s|ed|er|ers|ing|able|al|ally|ful|less)?$)"), ""),
@@ -19,8 +20,7 @@ _AMERICAN = (  # British spelling to American, so that either finds both
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word in a text: where it stands (``text[start:end]``), how it is written, and what it is found by."""
 
     start: int
@@ -35,10 +35,13 @@ def words(text: str, stem: Stem) -> Iterator[Word]:
     Case, accents, apostrophes, a possessive s, British or American spelling make no difference to the stem.
     """
     for match in _WORD.finditer(text):
-        surface = _POSSESSIVE.sub("", match[0].casefold())
+        surface = match[0].casefold()
+        if surface.endswith(_POSSESSIVE):
+            surface = surface[:-2]
         yield Word(match.start(), match.end(), surface, stem(_plain(surface)))
 
 
+@lru_cache(maxsize=100_000)  # a language has fewer words in use than that
 def _plain(surface: str) -> str:
     letters = unicodedata.normalize("NFKD", surface)
     word = "".join(letter for letter in letters if letter.isalnum())[:LONGEST]
