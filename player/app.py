@@ -27,7 +27,7 @@ def create_app(library: Path | None = None) -> Flask:
     """Make the application that serves the library in this folder, under any WSGI server.
 
     Without a folder it is that of the variable CHAPTER_PLAYER_LIBRARY, or the one that is bundled.
-    Raises LibraryError when it is missing or broken.
+    Raises LibraryError when it is missing or broken, SearchIndexError when its index cannot be written.
     """
     app = Flask(__name__, static_folder=None, template_folder=template_folder())
     app.jinja_options = {"undefined": StrictUndefined, "trim_blocks": True, "lstrip_blocks": True}

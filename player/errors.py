@@ -4,9 +4,9 @@ import logging
 from http import HTTPStatus
 
 from flask import Flask, Response, json, render_template, request
-from werkzeug.exceptions import HTTPException, InternalServerError
+from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
 
-from transcripts.errors import TranscriptError
+from transcripts.errors import SearchIndexError, TranscriptError
 from videos.errors import LibraryError
 
 log = logging.getLogger(__name__)
@@ -22,12 +22,19 @@ WORDS = {
 }
 """What is said of a status when whoever raised it said nothing of its own."""
 
+FAULTS: dict[type[Exception], type[HTTPException]] = {
+    LibraryError: InternalServerError,
+    TranscriptError: InternalServerError,
+    SearchIndexError: ServiceUnavailable,
+}
+"""What the other rooms raise, and the status it becomes."""
+
 
 def install(app: Flask) -> None:
     """Answer every error of the application in the form its reader asked for."""
     app.register_error_handler(HTTPException, answer)
-    app.register_error_handler(LibraryError, unreadable)
-    app.register_error_handler(TranscriptError, unreadable)
+    for kind in FAULTS:
+        app.register_error_handler(kind, fault)
 
 
 def answer(error: HTTPException) -> Response:
@@ -47,10 +54,10 @@ def answer(error: HTTPException) -> Response:
     return response
 
 
-def unreadable(error: LibraryError | TranscriptError) -> Response:
-    """Log a fault of the library, for its owner, and tell the reader only that there is one."""
+def fault(error: Exception) -> Response:
+    """Log a fault of the library in one line, for its owner, and tell the reader only that there is one."""
     log.error("%s: %s", request.path, error)
-    return answer(InternalServerError())
+    return answer(next(status for kind, status in FAULTS.items() if isinstance(error, kind))())
 
 
 def wants_json() -> bool:

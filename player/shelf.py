@@ -42,7 +42,7 @@ class Shelf:
 
 
 def read_shelf(folder: Path) -> Shelf:
-    """Read a library and open its index. Raises LibraryError when the library is missing or broken."""
+    """Read a library and open its index. Raises LibraryError and SearchIndexError."""
     library = read_library(folder)
     return Shelf(library, open_index(library))
 

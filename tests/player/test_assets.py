@@ -117,7 +117,7 @@ def test_every_preloaded_module_is_there(app: Flask, client: FlaskClient) -> Non
 
 @pytest.mark.parametrize("script", sorted(STATIC.rglob("*.js")), ids=lambda script: script.name)
 def test_no_script_holds_what_rjsmin_misreads(script: Path) -> None:
-    """It takes ``/`` after these for a division, and the end of a nested template for the end of the outer one."""
+    """It takes ``/`` after these for a division, and a nested template's end for that of the outer one."""
     source = script.read_text(encoding="utf-8")
     assert not re.search(r"(?:=>|\b(?:await|case|typeof|yield))\s*/[^/*]", source)
     assert not re.search(r"`[^`]*\$\{[^}`]*`", source)

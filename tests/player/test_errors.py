@@ -1,11 +1,14 @@
 import logging
+from pathlib import Path
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from transcripts.errors import TranscriptError
+from transcripts.errors import SearchIndexError, TranscriptError
 from videos.errors import LibraryError
+
+HERE = Path(__file__)
 
 
 def test_an_address_that_leads_nowhere_is_a_page(client: FlaskClient) -> None:
@@ -58,15 +61,22 @@ def test_a_fault_of_ours_is_logged_and_not_shown(app: Flask, caplog: pytest.LogC
     assert "a secret of the house" in caplog.text
 
 
-@pytest.mark.parametrize("kind", [LibraryError, TranscriptError])
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (LibraryError(HERE, "", "it is torn"), 500),
+        (TranscriptError(HERE, 0, "it is torn"), 500),
+        (SearchIndexError(HERE, "it is torn"), 503),
+    ],
+)
 def test_a_fault_of_the_library_is_one_line_in_the_log(
-    app: Flask, tiny_library: object, kind: type[Exception], caplog: pytest.LogCaptureFixture
+    app: Flask, error: Exception, status: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     @app.get("/break")
     def broken() -> str:
-        raise kind(tiny_library, 0, "it is torn")
+        raise error
 
     answer = app.test_client().get("/break", headers={"Accept": "application/json"})
-    assert (answer.status_code, "torn" in answer.text) == (500, False)
+    assert (answer.status_code, "torn" in answer.text) == (status, False)
     assert [(record.levelno, record.exc_info) for record in caplog.records] == [(logging.ERROR, None)]
     assert "it is torn" in caplog.text
