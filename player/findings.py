@@ -1,4 +1,4 @@
-"""The report: its contents with the map of barriers and principles, and its pages, each with where it is heard."""
+"""The report: its contents, the map of barriers and principles, and its pages with where they are heard."""
 
 from dataclasses import dataclass
 
@@ -61,7 +61,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A passage in which a finding is heard. ``url`` plays it and stops at its end; times are milliseconds."""
+    """A passage in which a finding is heard (milliseconds). ``url`` plays it and stops at its end."""
 
     title: str
     chapter: str

@@ -45,7 +45,7 @@ class Menus:
 
 
 def for_this_page() -> dict[str, Menus | None]:
-    """Return the menus of the film in this page's address, else of the only film there is, for every template."""
+    """Return the menus of the film in this page's address, else of the only film there is."""
     videos = shelf().library.videos
     slug = (request.view_args or {}).get("video")
     named = next((video for video in videos if video.slug == slug), None)

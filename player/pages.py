@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from player import addresses
-from videos.model import Chapter, Finding, Group, Passage, Video
+from videos.model import Chapter, Finding, Group, Video
 
 GROUPS: dict[Group, str] = {
     "front": "Introduction and context",
@@ -56,7 +56,10 @@ class FindingGroup:
 
 @dataclass(frozen=True, slots=True)
 class ChapterLink:
-    """A chapter as menus, segments and lists show it. Times are milliseconds; ``share`` is its part of the film in 24ths."""
+    """A chapter as menus, segments and lists show it. Times are milliseconds.
+
+    ``share`` is its part of the film in 24ths; ``finding`` is the address of the page it takes up, or "".
+    """
 
     number: int
     slug: str
@@ -68,6 +71,7 @@ class ChapterLink:
     share: int
     url: str
     picture: str
+    finding: str
 
     @property
     def length(self) -> int:
@@ -77,12 +81,12 @@ class ChapterLink:
 
 def finding_groups(video: Video) -> tuple[FindingGroup, ...]:
     """Return the parts of the report that have pages."""
-    parts = ((group, tuple(f for f in video.findings if f.group == group)) for group in GROUPS)
-    return tuple(
-        FindingGroup(group, GROUPS[group], tuple(map(FindingLink.of, pages)))
-        for group, pages in parts
-        if pages
+    links = [FindingLink.of(finding) for finding in video.findings]
+    parts = (
+        FindingGroup(group, name, tuple(link for link in links if link.group == group))
+        for group, name in GROUPS.items()
     )
+    return tuple(part for part in parts if part.findings)
 
 
 def finding_links(video: Video, slugs: tuple[str, ...]) -> tuple[FindingLink, ...]:
@@ -114,13 +118,12 @@ def _chapter_link(video: Video, number: int, chapter: Chapter) -> ChapterLink:
         share=share,
         url=addresses.chapter(video.slug, chapter.slug),
         picture=picture(video, chapter.poster or _still(video, chapter)),
+        finding=addresses.finding(chapter.finding) if chapter.finding else "",
     )
 
 
 def _still(video: Video, chapter: Chapter) -> str:
-    def of_interest(passage: Passage) -> bool:
-        return bool(passage.still) and passage.chapter == chapter.slug
-
-    stills = [passage for passage in video.passages if of_interest(passage)]
-    spoken = [passage for passage in stills if passage.spoken]
-    return next((passage.still for passage in spoken + stills), video.poster)
+    """Return the first still of the chapter, one of a spoken passage when there is one."""
+    stills = [one for one in video.passages if one.still and one.chapter == chapter.slug]
+    stills.sort(key=lambda passage: not passage.spoken)
+    return stills[0].still if stills else video.poster

@@ -1,5 +1,6 @@
 """A film as something to read: its chapters, their passages, and in these what is said and what is seen."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
@@ -9,6 +10,9 @@ from player.pages import ChapterLink, FindingLink, chapter_links, finding_links,
 from transcripts.cues import Cue
 from videos.documents import spoken_track
 from videos.model import Chapter, Passage, Video
+
+SENTENCE = re.compile(r"""(?<=[.?!…])["”’)]*\s+(?=["“‘(]?[A-Z0-9])""")
+"""Where one sentence ends and the next begins."""
 
 LONG = 420
 """Characters after which a paragraph ends with its sentence."""
@@ -25,7 +29,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A passage to read. ``notes`` are the findings it raises, ``asides`` those it touches; ``still`` may be ""."""
+    """A passage to read. ``notes`` are the findings it raises, ``asides`` those it touches."""
 
     id: str
     title: str
@@ -68,12 +72,8 @@ def read_film(video: Video, only: str | None = None) -> tuple[ChapterText, ...]:
 
 def first_sentence(video: Video, passage: Passage) -> str:
     """Return the first sentence that is said in a passage, "" when there is none."""
-    words: list[str] = []
-    for cue in _said(video, passage):
-        words.append(cue.line)
-        if _ends_sentence(cue.line):
-            break
-    return " ".join(words)
+    text = " ".join(cue.line for cue in _said(video, passage))
+    return SENTENCE.split(text, maxsplit=1)[0]
 
 
 def _stretches(video: Video, chapter: Chapter) -> Iterator[Stretch]:

@@ -84,11 +84,15 @@ def _written(hit: SearchHit) -> Written:
 
 def _words_said() -> tuple[str, ...]:
     """Return long words that are often said in the films: searching for one of them finds something."""
-    counts = Counter(word for video in shelf().library.videos for word in _long_words(video))
-    return tuple(word for word, _ in counts.most_common(SUGGESTED))
+    words = [word for video in shelf().library.videos for word in _long_words(video)]
+    written = Counter(words)
+    common = Counter(word.casefold() for word in words).most_common(SUGGESTED)
+    return tuple(
+        max((one for one in written if one.casefold() == word), key=written.__getitem__) for word, _ in common
+    )
 
 
 def _long_words(video: Video) -> list[str]:
     track = spoken_track(video)
     text = " ".join(cue.line for cue in track.transcript) if track else ""
-    return re.findall(r"\b[^\W\d_]{8,}\b", text.casefold())
+    return re.findall(r"\b[^\W\d_]{8,}\b", text)

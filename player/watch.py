@@ -1,39 +1,31 @@
-"""Watching: a film or a chapter with its transcript, a moment of it, and the transcript as a page of its own."""
+"""Watching: a film, a chapter or a moment with its transcript, and the transcript as a page of its own."""
 
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from player import addresses
-from player.pages import ChapterLink, chapter_links
-from player.stage import Stage
 from player.reading import read_film
 from player.shelf import shelf
+from player.stage import Span, Stage
 from transcripts.cues import Cue
 from transcripts.timecode import span_from_address, span_to_address, to_clock
 from videos.model import Chapter, Video
 
 blueprint = Blueprint("watch", __name__)
 
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The moment, or the stretch, that an address names (milliseconds)."""
-
-    start: int
-    end: int | None
+Page = Response | str | tuple[str, int]
 
 
 @blueprint.get("/watch/<video>/")
-def film(video: str) -> Response | tuple[str, int] | str:
+def film(video: str) -> Page:
     """Show a whole film."""
     return _page(shelf().video(video), None)
 
 
 @blueprint.get("/watch/<video>/<slug>/")
-def chapter(video: str, slug: str) -> Response | tuple[str, int] | str:
+def chapter(video: str, slug: str) -> Page:
     """Show a chapter."""
     found = shelf().video(video)
     chapter = next((one for one in found.chapters if one.slug == slug), None)
@@ -44,9 +36,7 @@ def chapter(video: str, slug: str) -> Response | tuple[str, int] | str:
 def moment(video: str, cue: str) -> Response:
     """Lead from the permanent name of a moment to its chapter at that second."""
     found = shelf().video(video)
-    said = _find(found, cue) or abort(
-        404, f"“{found.title}” has no moment “{cue}”. You can search what is said in it."
-    )
+    said = _find(found, cue) or abort(404, f"“{found.title}” has no moment “{cue}”. Search for what is said.")
     place = addresses.moment(found.slug, _chapter_at(found, said.start).slug, said.start)
     return redirect(f"{place}#{quote(cue)}")
 
@@ -58,46 +48,29 @@ def transcript(video: str) -> str:
     return render_template("transcript.html", video=found, parts=read_film(found))
 
 
-def _page(video: Video, chapter: Chapter | None) -> Response | tuple[str, int] | str:
+def _page(video: Video, chapter: Chapter | None) -> Page:
+    """Show a film or a chapter at the time in ``?t=``; other ways of writing it lead to the canonical one."""
     asked = request.args.get("t", "")
     if not asked:
-        return _render(video, chapter, None)
+        return _render(video, chapter)
     try:
         span = _span(video, asked)
     except ValueError as error:
-        return _render(video, chapter, None, notice=f"The time in this link cannot be used: {error}."), 400
+        return _render(video, chapter, notice=f"The time in this link cannot be used: {error}."), 400
     there = _chapter_at(video, span.start)
     if there != chapter or asked != span_to_address(span.start, span.end):
         return redirect(addresses.moment(video.slug, there.slug, span.start, span.end))
     return _render(video, chapter, span)
 
 
-def _render(video: Video, chapter: Chapter | None, span: Span | None, notice: str = "") -> str:
-    chapters = chapter_links(video)
-    current = next((link for link in chapters if chapter and link.slug == chapter.slug), None)
-    return render_template(
-        "watch.html",
-        video=video,
-        current=current,
-        before=_neighbour(chapters, current, -1),
-        after=_neighbour(chapters, current, 1),
-        span=span,
-        notice=notice,
-        stage=Stage.of(video, chapter, (span.start, span.end) if span else None),
-        parts=read_film(video, chapter.slug if chapter else None),
-    )
-
-
-def _neighbour(
-    chapters: tuple[ChapterLink, ...], current: ChapterLink | None, step: int
-) -> ChapterLink | None:
-    if current is None:
-        return None
-    return next((link for link in chapters if link.number == current.number + step), None)
+def _render(video: Video, chapter: Chapter | None, span: Span | None = None, notice: str = "") -> str:
+    stage = Stage.of(video, chapter, span)
+    parts = read_film(video, chapter.slug if chapter else None)
+    return render_template("watch.html", video=video, stage=stage, span=span, parts=parts, notice=notice)
 
 
 def _span(video: Video, asked: str) -> Span:
-    """Return the span asked for. Raises ValueError when it cannot be read or lies behind the film's end."""
+    """Return the span asked for. Raises ValueError when it cannot be read or begins after the film's end."""
     start, end = span_from_address(asked)
     if start >= video.duration:
         raise ValueError(f"{to_clock(start)} is after the film’s end at {to_clock(video.duration)}")
