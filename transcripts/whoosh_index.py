@@ -29,7 +29,7 @@ from transcripts.words import words
 stem = lru_cache(maxsize=100_000)(porter2)
 
 _VOCABULARY = "words.json"
-_SCHEMA = Schema(text=TEXT, title=TEXT, document=STORED)
+_SCHEMA = Schema(text=TEXT, title=TEXT, exact=TEXT(phrase=False), document=STORED)
 _BOOSTS = {"text": 1.0, "title": 3.0}
 
 
@@ -110,16 +110,18 @@ def _build(folder: Path, documents: Iterable[Document]) -> None:
     (folder / _VOCABULARY).write_text(json.dumps(vocabulary), encoding="utf-8")
 
 
-def _add(writer: IndexWriter, document: Document) -> Iterator[str]:
+def _add(writer: IndexWriter, document: Document) -> list[str]:
     """Add a document and return its words. Speech is found by what is said, not by its stretch's title."""
     text = list(words(excerpts.full_text(document), stem))
     title = list(words(document.title, stem)) if document.source == "page" else []
+    surfaces = [word.surface for word in text + title]
     writer.add_document(
         text=[word.stem for word in text],
         title=[word.stem for word in title],
+        exact=surfaces,
         document=asdict(document),
     )
-    return (word.surface for word in text + title)
+    return surfaces
 
 
 def _opened(folder: Path, fingerprint: str) -> _Content:
@@ -148,9 +150,12 @@ def _corrected(content: _Content, query: str) -> str:
 
 
 def _whoosh_query(clauses: tuple[Clause, ...], joint: type[Query]) -> Query:
-    """Return what must be found, ranked higher where all words of the query follow each other."""
-    needed = joint([_anywhere(clause.stems) for clause in required(clauses)])
-    return AndMaybe(needed, _anywhere(whole(clauses).stems)) if len(clauses) > 1 else needed
+    """Return what must be found; words as they were typed, and all words in a row, rank higher."""
+    needed = required(clauses)
+    better = [Term("exact", word.surface) for clause in needed for word in clause.words]
+    if len(clauses) > 1:
+        better.append(_anywhere(whole(clauses).stems))
+    return AndMaybe(joint([_anywhere(clause.stems) for clause in needed]), Or(better))
 
 
 def _anywhere(stems: tuple[str, ...]) -> Query:

@@ -42,6 +42,14 @@ def test_a_title_counts_more_than_text_and_words_together_more_than_apart(index:
     assert keys(index, "Technology as a Leveller") == ["titled", "together", "apart"]
 
 
+def test_a_word_as_it_was_typed_counts_more_than_its_other_forms(index: WhooshIndex) -> None:
+    index.replace(
+        [page("one", "a clinician"), page("two", "some clinicians"), page("three", "the clinician")]
+    )
+    assert keys(index, "clinicians")[0] == "two"
+    assert keys(index, "clinician")[-1] == "two"
+
+
 def test_equals_are_in_the_order_of_their_keys(index: WhooshIndex) -> None:
     index.replace([page("c", "fax"), page("a", "fax"), page("b", "fax")])
     assert keys(index, "fax") == ["a", "b", "c"]
