@@ -172,7 +172,7 @@ def test_a_reader_who_has_left_is_no_error(tiny_library: Path, unbuffered: str) 
         command,
         stdout=writing,
         stderr=subprocess.PIPE,
-        env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+        env=os.environ | {"PYTHONUNBUFFERED": unbuffered, "PYTHONWARNINGS": "ignore"},
         check=False,
         timeout=30,
     )
