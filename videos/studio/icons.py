@@ -174,6 +174,24 @@ def padlock(stage: Stage, colour: Colour) -> None:
     stage.disc((0, 18), 8, SURFACE)
 
 
+def crown(stage: Stage, colour: Colour) -> None:
+    """Draw a crown with three points."""
+    peaks = ((-48, -20), (0, -36), (48, -20))
+    stage.shape(((-38, 30), peaks[0], (-20, 4), peaks[1], (20, 4), peaks[2], (38, 30)), colour, rounded=4)
+    for peak in peaks:
+        stage.disc(peak, 8, colour)
+    stage.box((0, 40), (80, 8), colour, 3)
+
+
+def snapshot(stage: Stage, colour: Colour, sun: Colour) -> None:
+    """Draw a holiday picture: the sun over a hill and the sea."""
+    stage.box((0, 0), (100, 78), colour, 6)
+    stage.box((0, 0), (88, 66), WHITE, 2)
+    stage.disc((-18, -10), 12, sun)
+    stage.shape(((2, 16), (24, -14), (42, 16)), colour, rounded=2)
+    stage.box((0, 25), (88, 16), colour)
+
+
 def place_mark(stage: Stage, colour: Colour = FAINT) -> None:
     """Draw the patch of ground something stands on."""
     stage.box((0, 50), (120, 6), colour, 3)

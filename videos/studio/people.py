@@ -24,6 +24,12 @@ class Community:
         x, y = centre
         return Community(tuple((x + px * scale, y + py * scale) for px, py in self.people), self.links)
 
+    def turned(self, turns: float) -> "Community":
+        """Return the community turned clockwise round (0, 0); its people stay upright."""
+        across, along = cos(turns * 2 * pi), sin(turns * 2 * pi)
+        people = tuple((x * across - y * along, x * along + y * across) for x, y in self.people)
+        return Community(people, self.links)
+
     def toward(self, other: "Community", share: float) -> "Community":
         """Return it at ``share`` of everybody's way to their place in ``other``, with ``other``'s links."""
         pairs = zip(self.people, other.people, strict=True)
@@ -78,18 +84,27 @@ def person(stage: Stage, at: Point, radius: float, colour: Colour, since: float 
     with stage.popped(at, since, radius / 100):
         stage.disc((0, 0), 112, SURFACE)
         stage.disc((0, 0), 100, colour)
-        stage.disc((0, -24), 33, WHITE)
-        left, right, rim = (-62, 66), (62, 66), 90
-        stage.blob(
-            left,
-            (
-                ((-58, 38), (-34, 18), (0, 18)),
-                ((34, 18), (58, 38), right),
-                ((40, rim), (15, rim + 2), (0, rim + 2)),
-                ((-15, rim + 2), (-40, rim), left),
-            ),
-            WHITE,
-        )
+        _head_and_shoulders(stage, WHITE)
+
+
+def onlooker(stage: Stage, at: Point, radius: float, colour: Colour = GREY, since: float = STANDING) -> None:
+    """Draw somebody who only looks on: hollow, in outline."""
+    with stage.popped(at, since, radius / 100):
+        stage.disc((0, 0), 100, colour)
+        stage.disc((0, 0), 90, SURFACE)
+        _head_and_shoulders(stage, colour)
+
+
+def _head_and_shoulders(stage: Stage, colour: Colour) -> None:
+    stage.disc((0, -24), 33, colour)
+    left, right, rim = (-62, 66), (62, 66), 90
+    curves = (
+        ((-58, 38), (-34, 18), (0, 18)),
+        ((34, 18), (58, 38), right),
+        ((40, rim), (15, rim + 2), (0, rim + 2)),
+        ((-15, rim + 2), (-40, rim), left),
+    )
+    stage.blob(left, curves, colour)
 
 
 def woman(stage: Stage, at: Point, radius: float, since: float = STANDING) -> None:

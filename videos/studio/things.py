@@ -84,3 +84,13 @@ def fence(stage: Stage, left: Point, posts: int, since: float = STANDING) -> Non
     for post in range(posts):
         with stage.popped((x + 30 * post, y), since - post * 0.04):
             stage.box((0, 0), (9, 40), DUSK, 4)
+
+
+def bridge(stage: Stage, length: float, colour: Colour) -> None:
+    """Draw a bridge on two piers whose deck lies round (0, 0)."""
+    stage.box((0, 0), (length, 16), colour, 8)
+    for side in (-1, 1):
+        x = side * length * 0.34
+        stage.box((x, 40), (18, 80), colour, 4)
+        stage.line(((x, 50), (x - side * length * 0.2, 4)), colour, 9)
+        stage.line(((x, 50), (side * length * 0.48, 4)), colour, 9)
