@@ -48,6 +48,11 @@ class Report:
     principles: tuple[FindingLink, ...]
     rows: tuple[Row, ...]
 
+    @property
+    def tied(self) -> bool:
+        """Return whether the original itself makes some of the map's links."""
+        return any(cell and cell.stated for row in self.rows for _, cell in row.cells)
+
     @classmethod
     def of(cls, video: Video) -> "Report":
         """Return the report of a film."""

@@ -101,8 +101,8 @@ def chapter_links(video: Video) -> tuple[ChapterLink, ...]:
 
 
 def picture(video: Video, file: str) -> str:
-    """Return the address of a picture in the video's folder, "" when there is none."""
-    return addresses.media(video.slug, file) if file else ""
+    """Return the address of a picture in the video's folder, "" when it is not there."""
+    return addresses.media(video.slug, file) if file and (video.folder / file).is_file() else ""
 
 
 def _chapter_link(video: Video, number: int, chapter: Chapter) -> ChapterLink:
