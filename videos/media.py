@@ -20,7 +20,8 @@ from videos.whole import whole
 
 FRAME_RATE = 25
 VOICE_BIT_RATE = "36k"
-FILM_BIT_RATE = "56k"
+FILM_BIT_RATE = "48k"
+_SAFE = ["-protocol_whitelist", "file", "-format_whitelist", "mov,matroska"]
 _BITEXACT = {"fflags": "+bitexact", "flags": "+bitexact", "map_metadata": -1}
 
 
@@ -81,9 +82,16 @@ def probe(path: Path, seconds: float = 20) -> dict[str, Any]:
     Only local files of the MP4 and Matroska families are opened, whatever the name pretends: a play list
     called ``.mp4`` reads nothing else. Raises MediaError.
     """
-    safe = ["-protocol_whitelist", "file", "-format_whitelist", "mov,matroska"]
     shown = ["-show_format", "-show_streams", "-show_chapters", "-of", "json"]
-    return dict(json.loads(run(["ffprobe", "-v", "error", *safe, *shown, f"file:{path}"], b"", seconds)[0]))
+    return dict(json.loads(run(["ffprobe", "-v", "error", *_SAFE, *shown, f"file:{path}"], b"", seconds)[0]))
+
+
+def keyframes(path: Path) -> list[int]:
+    """Return the times (ms) at which a film's picture can be entered. Raises MediaError."""
+    shown = ["-select_streams", "v:0", "-show_entries", "packet=pts_time,flags", "-of", "csv=p=0"]
+    answer, _ = run(["ffprobe", "-v", "error", *_SAFE, *shown, f"file:{path}"], b"", 120)
+    rows = [row.split(",") for row in answer.decode().split()]
+    return sorted(round(float(time) * 1000) for time, flags, *_ in rows if "K" in flags)
 
 
 def decode(path: Path, rate: int) -> bytes:

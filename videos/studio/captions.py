@@ -89,7 +89,7 @@ def _cut_price(words: Sequence[Word], start: int, end: int) -> float:
     cut = break_price(words[end - 1], words[end]) if end < len(words) else 0.0
     inside = sum(ends_sentence(word.text) for word in words[start : end - 1])
     whole = ends_sentence(words[end - 1].text) and (start == 0 or ends_sentence(words[start - 1].text))
-    return _EACH + cut + inside * (6.0 if whole else 40.0)
+    return _EACH + cut + inside * (14.0 if whole else 40.0)
 
 
 def _pace_price(text: str, shown: int) -> float:

@@ -54,7 +54,7 @@ def preview(workshop: Workshop, at: int, path: Path) -> None:
 
 def _join(workshop: Workshop, quality: Quality, path: Path, only: Sequence[str] = ()) -> Script:
     script, timing = read_timed(workshop)
-    wanted = [s for s in segments(script, timing, quality, workshop.work) if not only or s.passage.id in only]
+    wanted = segments(script, timing, quality, workshop.work, only)
     if not wanted:
         raise StudioError(f"the script has no passage {', '.join(only)}")
     draw_segments(wanted)

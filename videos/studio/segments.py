@@ -50,18 +50,16 @@ class Segment:
         return range(self.passage.start, self.passage.end, _FRAME_MS)
 
 
-def segments(script: Script, timing: Timing, quality: Quality, work: Path) -> list[Segment]:
-    """Return a film's segments in order. Raises StudioError when a passage has no scene."""
+def segments(
+    script: Script, timing: Timing, quality: Quality, work: Path, only: Sequence[str] = ()
+) -> list[Segment]:
+    """Return a film's segments in order, or ``only`` those. Raises StudioError when a passage has no scene."""
     following = [*timing.passages[1:], None]
+    wanted = [pair for pair in zip(timing.passages, following, strict=True) if not only or pair[0].id in only]
+    paths = [work / "segments" / f"{_key(script, pair, quality)}.mp4" for pair in wanted]
     return [
-        Segment(
-            script,
-            timing,
-            passage,
-            quality,
-            work / "segments" / f"{_key(script, (passage, after), quality)}.mp4",
-        )
-        for passage, after in zip(timing.passages, following, strict=True)
+        Segment(script, timing, passage, quality, path)
+        for (passage, _), path in zip(wanted, paths, strict=True)
     ]
 
 

@@ -27,7 +27,7 @@ def make_voice(workshop: Workshop) -> None:
     takes = _takes(script, Booth(script, workshop.recordings, workshop.work))
     timing = lay_out(script, takes)
     workshop.timing.parent.mkdir(parents=True, exist_ok=True)
-    _keep_sound(workshop, mix(script, timing, takes))
+    _keep_sound(workshop, script, mix(script, timing, takes))
     timing.write(workshop.timing)
 
 
@@ -42,13 +42,13 @@ def _takes(script: Script, booth: Booth) -> dict[str, tuple[Take, ...]]:
     return takes
 
 
-def _keep_sound(workshop: Workshop, sound: Samples) -> None:
+def _keep_sound(workshop: Workshop, script: Script, sound: Samples) -> None:
     """Encode the narration, unless the same sound has been encoded before."""
     pcm = sound.astype("<i2").tobytes()
     samples = hashlib.sha256(pcm).hexdigest()
     kept = read_records(workshop.made).get("narration", {})
-    if kept.get("samples") == samples and workshop.narration.exists():
-        return
-    gain = LOUDNESS_LUFS - loudness(pcm, SAMPLE_RATE).integrated
-    encode_voice(pcm, SAMPLE_RATE, gain, PEAK_DB, workshop.narration)
-    record(workshop.made, "narration", {"samples": samples, "sha256": file_digest(workshop.narration)})
+    if kept.get("samples") != samples or not workshop.narration.exists():
+        gain = LOUDNESS_LUFS - loudness(pcm, SAMPLE_RATE).integrated
+        encode_voice(pcm, SAMPLE_RATE, gain, PEAK_DB, workshop.narration)
+    facts = {"script": script.digest, "samples": samples, "sha256": file_digest(workshop.narration)}
+    record(workshop.made, "narration", facts)
