@@ -134,6 +134,15 @@ def drop(stage: Stage, colour: Colour) -> None:
     stage.blob((0, -48), curves, colour)
 
 
+def heart(stage: Stage, colour: Colour) -> None:
+    """Draw a heart."""
+    curves = (
+        ((-66, 6), (-48, -62), (0, -22)),
+        ((48, -62), (66, 6), (0, 44)),
+    )
+    stage.blob((0, 44), curves, colour)
+
+
 def shield(stage: Stage, colour: Colour) -> None:
     """Draw a shield."""
     stage.blob(
