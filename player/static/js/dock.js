@@ -1,0 +1,42 @@
+/**
+ * Beside a page of the report: a moment of the film plays in the corner while one reads on.
+ * The film that is shown is the one on the page that the link leads to, as the server sent it.
+ */
+import { closeButton } from "./docking.js";
+import { Media } from "./media.js";
+import { followed } from "./moments.js";
+
+export function startDock() {
+  /** @type {Media | null} */
+  let media = null;
+  document.addEventListener("click", async (event) => {
+    const link = followed(event, "[data-component=docked] [data-component=moment]");
+    if (!link) return;
+    event.preventDefault();
+    media ??= await open(link, () => {
+      media = null;
+      link.focus();
+    });
+    if (media) media.playFrom(Number(link.dataset.start), Number(link.dataset.end));
+    else location.assign(link.href);
+  });
+}
+
+/** @param {HTMLAnchorElement} link @param {() => void} closed @returns {Promise<Media | null>} */
+async function open(link, closed) {
+  const answer = await fetch(link.href).catch(() => null);
+  if (!answer?.ok) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const film = /** @type {HTMLElement | null} */ (page.querySelector("[data-component=player]"));
+  const video = film?.querySelector("video");
+  if (!film || !video) return null;
+  document.body.append(document.adoptNode(film));
+  film.classList.add("film-docked");
+  document.documentElement.classList.add("docking");
+  film.append(closeButton(() => {
+    film.remove();
+    document.documentElement.classList.remove("docking");
+    closed();
+  }));
+  return new Media(video);
+}

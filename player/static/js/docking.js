@@ -1,0 +1,44 @@
+/** The film stays in the corner while its words are read further down the page. */
+
+/**
+ * @param {import("./media.js").Media} media @param {HTMLElement} film
+ * @returns {() => boolean} whether the film's own place is in sight
+ */
+export function startDocking(media, film) {
+  const place = /** @type {HTMLElement} */ (film.parentElement);
+  let inSight = true;
+  let wanted = false;
+  const close = closeButton(() => {
+    wanted = false;
+    media.pause();
+    dock();
+  });
+  const dock = () => {
+    const docked = wanted && !inSight;
+    place.style.minBlockSize = docked ? `${place.offsetHeight}px` : "";
+    film.classList.toggle("film-docked", docked);
+    document.documentElement.classList.toggle("docking", docked);
+    if (docked) film.append(close);
+    else close.remove();
+  };
+  new IntersectionObserver(([entry]) => {
+    inSight = entry.intersectionRatio > 0.25;
+    dock();
+  }, { threshold: [0.25] }).observe(place);
+  media.on("playing", () => {
+    wanted = true;
+    dock();
+  });
+  return () => inSight;
+}
+
+/** @param {() => void} closed */
+export function closeButton(closed) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "film-close";
+  button.setAttribute("aria-label", "Close the film");
+  button.textContent = "×";
+  button.addEventListener("click", closed);
+  return button;
+}

@@ -1,0 +1,122 @@
+/**
+ * The film. This module alone touches the <video>: state flows out as events, requests flow in as methods.
+ *
+ * Events: "playing" and "paused"; "cue" when other words are being said (detail: ids of the cues);
+ * "time" a few times a second; "trouble" and "fine" when the film cannot be played, and when it can again.
+ * All times are milliseconds of the film.
+ */
+export class Media extends EventTarget {
+  /** Where a stretch that was asked for ends. */
+  #end = Infinity;
+
+  /** @param {HTMLVideoElement} video */
+  constructor(video) {
+    super();
+    this.video = video;
+    this.#playOn();
+    this.#listen();
+    this.#hear();
+  }
+
+  get time() {
+    return Math.round(this.video.currentTime * 1000);
+  }
+
+  get playing() {
+    return !this.video.paused && !this.video.ended;
+  }
+
+  get broken() {
+    return Boolean(this.video.error) || this.video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
+  }
+
+  /**
+   * Stand at a moment; what is playing goes on playing.
+   * @param {number} time
+   */
+  seek(time) {
+    const go = () => {
+      // A hair after the start: a frame that ends exactly there must not be the one that is shown.
+      this.video.currentTime = time / 1000 + 0.001;
+    };
+    if (this.video.readyState >= HTMLMediaElement.HAVE_METADATA) go();
+    else {
+      this.video.addEventListener("loadedmetadata", go, { once: true });
+      if (this.video.preload === "none") this.video.load();
+    }
+    this.#emit("time");
+  }
+
+  /**
+   * Play from a moment, up to another if one is given.
+   * @param {number} time @param {number} [end]
+   */
+  playFrom(time, end = Infinity) {
+    this.seek(time);
+    this.#end = end;
+    this.play();
+  }
+
+  play() {
+    // A browser that refuses to play says so through the "error" and "pause" events as well.
+    this.video.play().catch(() => this.#emit("paused"));
+  }
+
+  pause() {
+    this.video.pause();
+  }
+
+  /** @param {string} kind @param {(event: CustomEvent) => void} listener */
+  on(kind, listener) {
+    this.addEventListener(kind, /** @type {EventListener} */ (listener));
+  }
+
+  /**
+   * Without scripts the address of the film ends at the chapter's end (film.mp4#t=130,280), and the browser stops there.
+   * With them the page follows the film into the next chapter, so the end is taken off before anything is played.
+   */
+  #playOn() {
+    const source = this.video.querySelector("source");
+    const ended = source?.src.match(/^(.*#t=[\d.]+),[\d.]+$/);
+    if (!source || !ended || this.playing) return;
+    source.src = ended[1];
+    this.video.load();
+  }
+
+  #listen() {
+    const { video } = this;
+    video.addEventListener("play", () => this.#emit("playing"));
+    video.addEventListener("pause", () => this.#emit("paused"));
+    video.addEventListener("timeupdate", () => this.#stop());
+    for (const kind of ["timeupdate", "seeking", "seeked", "loadedmetadata"])
+      video.addEventListener(kind, () => this.#emit("time"));
+    video.addEventListener("error", () => this.#emit("trouble"));
+    video.querySelector("source:last-of-type")?.addEventListener("error", () => this.#emit("trouble"));
+    video.addEventListener("playing", () => this.#emit("fine"));
+    video.addEventListener("canplay", () => this.#emit("fine"));
+  }
+
+  #stop() {
+    if (this.time < this.#end) return;
+    this.#end = Infinity;
+    this.pause();
+  }
+
+  /** Words are followed on the track's own `cuechange`, which also comes while captions are hidden. */
+  #hear() {
+    const track = [...this.video.textTracks].find((one) => one.kind === "captions");
+    if (!track) return;
+    if (track.mode === "disabled") track.mode = "hidden";
+    this.video.textTracks.addEventListener("change", () => {
+      if (track.mode === "disabled") track.mode = "hidden";
+    });
+    track.addEventListener("cuechange", () => {
+      this.#emit("cue", Array.from(track.activeCues ?? [], (cue) => cue.id));
+    });
+  }
+
+  /** @param {string} kind @param {unknown} [detail] */
+  #emit(kind, detail) {
+    this.dispatchEvent(new CustomEvent(kind, { detail }));
+  }
+}
