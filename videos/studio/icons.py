@@ -137,8 +137,10 @@ def drop(stage: Stage, colour: Colour) -> None:
 def heart(stage: Stage, colour: Colour) -> None:
     """Draw a heart."""
     curves = (
-        ((-66, 6), (-48, -62), (0, -22)),
-        ((48, -62), (66, 6), (0, 44)),
+        ((-20, 28), (-50, 8), (-50, -18)),
+        ((-50, -52), (-10, -54), (0, -22)),
+        ((10, -54), (50, -52), (50, -18)),
+        ((50, 8), (20, 28), (0, 44)),
     )
     stage.blob((0, 44), curves, colour)
 
