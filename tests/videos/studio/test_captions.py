@@ -1,7 +1,7 @@
 """Captions keep the rules, lose no word and break where the sense allows it."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from transcripts.cues import Cue, Transcript
@@ -104,6 +104,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(WORDS, min_size=4, max_size=30), min_size=1, max_size=4))
 def test_whatever_is_said_is_captioned_whole_and_by_the_rules(sentences: list[list[str]]) -> None:
     passage = said(*(" ".join(words) + " again." for words in sentences))

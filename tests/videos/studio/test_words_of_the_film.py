@@ -19,7 +19,9 @@ from videos.studio.wording import read_timed, texts
 from videos.studio.workshop import OURS
 
 FILM = OURS.video / "film.mp4"
-needs_film = pytest.mark.skipif(not FILM.exists(), reason="the film has not been made: make film")
+needs_film = pytest.mark.skipif(
+    "film" not in read_records(OURS.made), reason="no film has been made: make film"
+)
 
 
 @pytest.fixture(scope="module")
