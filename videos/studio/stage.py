@@ -37,7 +37,7 @@ import cairo
 
 from videos.studio.ease import STANDING, between, overshoot, progress, settle
 from videos.studio.letters import TAG, Lettering, outline
-from videos.studio.palette import WHITE, Colour, Ground
+from videos.studio.palette import SURFACE, WHITE, Colour, Ground
 
 WIDTH, HEIGHT, MARGIN = 1280, 720, 72
 TOP, FLOOR = 84, 580
@@ -100,6 +100,14 @@ class Stage:
         self._context.clip()
         yield
         self._context.restore()
+
+    @contextmanager
+    def inset(self, at: Point, size: Point, ground: Ground) -> Iterator["Stage"]:
+        """Yield a stage on another ground, seen only inside the rectangle of ``size`` round ``at``."""
+        with self.masked(at, size):
+            inside = Stage(self._context, ground)
+            inside.box(at, size, SURFACE)
+            yield inside
 
     def disc(self, at: Point, radius: float, colour: Colour) -> None:
         """Fill a circle."""

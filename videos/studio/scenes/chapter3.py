@@ -2,12 +2,13 @@
 
 from videos.studio.cards import title_card
 from videos.studio.ease import between
-from videos.studio.icons import bubble, empty_bubble, flag, gift, heart
-from videos.studio.letters import HEADING
+from videos.studio.icons import bubble, coin, empty_bubble, flag, gift, heart
+from videos.studio.letters import HEADING, LABEL
 from videos.studio.moment import Moment, scene
-from videos.studio.palette import ACCENT, GREY, SURFACE, TEAL, VIOLET, WHITE
-from videos.studio.people import Community, person, ring
+from videos.studio.palette import ACCENT, BLUE, CORAL, GREY, SURFACE, TEAL, VIOLET, WHITE
+from videos.studio.people import Community, gathering, person, ring, woman
 from videos.studio.stage import Point, Stage, between_points
+from videos.studio.things import slider, window
 
 _CENTRE = (640.0, 330.0)
 
@@ -85,3 +86,48 @@ def _somebody_loved(stage: Stage, bright: Point, now: Moment, opened: float) -> 
             person(stage, (88, 56), 46, TEAL, now.since("somebody"))
             with stage.popped((20, -82), now.since("love")):
                 heart(stage, VIOLET)
+
+
+@scene("3.2")
+def permission_to_take_charge(stage: Stage, now: Moment) -> None:
+    """Prefer a heart to a coin; pass a slider's knob from clinician to patient; then open the night."""
+    turned, handed, raised = now.travel("Several people"), now.travel("permission"), now.travel("control")
+    patient = (between(640, 900, turned) - 60 * (now.travel("beats") - turned), 340.0)
+    with stage.faded(1 - turned * 2):
+        _heart_and_coin(stage, now)
+    if turned == 1:
+        clinician, knob = (between(400, 330, handed), 340.0), (640.0, between(477, 203, raised))
+        stage.line((clinician, knob), BLUE, 14, now.travel("described", takes=0.6) - handed)
+        stage.line((patient, knob), TEAL, 14, now.travel("responsibility"))
+        person(stage, clinician, 86, BLUE, now.since("people") - 0.4)
+        with stage.popped((640, 340), now.since("people") - 0.6, 1.4):
+            held = BLUE.toward(GREY, handed).toward(TEAL, now.travel("responsibility"))
+            slider(stage, 280, between(0.15, 0.85, raised), held, 24)
+    person(stage, patient, 86, TEAL, now.since(0.2))
+    with stage.popped((1025, 215), now.since("heard"), 1.2):
+        bubble(stage, TEAL)
+    opened = now.travel("night group", takes=0.6)
+    if opened:
+        with stage.inset((72 + 568 * opened, 330), (1136 * opened, 470), "navy") as night:
+            _first_two_words(night, now)
+
+
+def _heart_and_coin(stage: Stage, now: Moment) -> None:
+    beaten = now.travel("beats")
+    with stage.popped((360, 340), now.since("reason"), 1.5 + 0.5 * beaten):
+        heart(stage, VIOLET)
+    with stage.popped((890, 340), now.since("thought"), 1.5 - 0.7 * beaten):
+        coin(stage, BLUE.toward(GREY, beaten))
+
+
+def _first_two_words(night: Stage, now: Moment) -> None:
+    """Show the window of chapter 1 and its ring, which a first bubble joins."""
+    group = ring(9, 165).at((900, 330))
+    window(night, (330, 390), 210)
+    night.dotted((400, 394), (684, 313), ACCENT, 5)
+    night.line(((400, 394), group.people[7]), ACCENT, 5, now.travel("me too", takes=0.5))
+    woman(night, (330, 410), 62)
+    gathering(night, group, 37, (TEAL,))
+    with night.popped((450, 215), now.since("me too"), 1.9):
+        empty_bubble(night, WHITE)
+    night.words("me too", (450, 208), LABEL.middle.coloured(CORAL.deep), now.since("me too") - 0.15)
