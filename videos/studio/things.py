@@ -1,8 +1,10 @@
 """Large things that come back in several chapters: the pyramid, the map of bars, sliders, lit windows."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from videos.studio.ease import STANDING, between, progress, settle, travel
+from videos.studio.letters import LABEL
 from videos.studio.palette import ACCENT, BLUE, DUSK, FAINT, INK, SURFACE, TEAL, WHITE, Colour
 from videos.studio.people import Community
 from videos.studio.stage import Point, Stage
@@ -94,3 +96,13 @@ def bridge(stage: Stage, length: float, colour: Colour) -> None:
         stage.box((x, 40), (18, 80), colour, 4)
         stage.line(((x, 50), (x - side * length * 0.2, 4)), colour, 9)
         stage.line(((x, 50), (side * length * 0.48, 4)), colour, 9)
+
+
+def week(stage: Stage, colours: Sequence[Colour], since: float = STANDING, tuesday: float = 0.0) -> None:
+    """Draw the seven days as columns that stand on (0, 0), 76 apart; ``tuesday`` leans by so many turns."""
+    for day, (letter, colour) in enumerate(zip("MTWTFSS", colours, strict=True)):
+        with stage.placed(((day - 3) * 76, 0), turn=tuesday * (day == 1)):
+            stage.box((0, -100), (60, 200), FAINT, 8)
+            with stage.popped((0, -100), since - day * 0.1):
+                stage.box((0, 0), (60, 200), colour, 8)
+                stage.words(letter, (0, -62), LABEL.middle.coloured(WHITE))
