@@ -7,10 +7,9 @@ from tqdm import tqdm
 
 from videos.media import Mark, Notes, Shape, join, write_picture
 from videos.studio.errors import StudioError
-from videos.studio.frame import draw
 from videos.studio.records import file_digest, record
 from videos.studio.script import Script
-from videos.studio.segments import DRAFT, FINE, Quality, draw_segments, segments
+from videos.studio.segments import DRAFT, FINE, Quality, draw_segments, paint, segments
 from videos.studio.tables import still
 from videos.studio.timing import PassageTiming, Timing
 from videos.studio.wording import read_timed
@@ -73,7 +72,7 @@ def _marks(script: Script, timing: Timing) -> list[Mark]:
 
 
 def _picture(script: Script, timing: Timing, at: int, shape: Shape, path: Path) -> None:
-    write_picture(draw(timing, script, at, shape.width, shape.height), shape, path)
+    write_picture(paint(script, timing, at, shape), shape, path)
 
 
 def _telling(passage: PassageTiming) -> int:

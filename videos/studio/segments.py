@@ -50,10 +50,18 @@ class Segment:
         return range(self.passage.start, self.passage.end, _FRAME_MS)
 
 
+def paint(script: Script, timing: Timing, at: int, shape: Shape) -> bytes:
+    """Return the frame at ``at`` (ms) as BGRA pixels. Raises StudioError when its scene cannot be drawn."""
+    try:
+        return draw(timing, script, at, shape.width, shape.height)
+    except LookupError as error:
+        raise StudioError(f"the picture at {at / 1000:.2f} s: {error.args[0]}") from error
+
+
 def segments(
     script: Script, timing: Timing, quality: Quality, work: Path, only: Sequence[str] = ()
 ) -> list[Segment]:
-    """Return a film's segments in order, or ``only`` those. Raises StudioError when a passage has no scene."""
+    """Return a film's segments in order, or ``only`` those. StudioError: a passage has no scene."""
     following = [*timing.passages[1:], None]
     wanted = [pair for pair in zip(timing.passages, following, strict=True) if not only or pair[0].id in only]
     paths = [work / "segments" / f"{_key(script, pair, quality)}.mp4" for pair in wanted]
@@ -64,7 +72,7 @@ def segments(
 
 
 def draw_segments(wanted: Sequence[Segment]) -> None:
-    """Draw and encode those segments that are not there yet, on all cores. Raises MediaError."""
+    """Draw and encode those segments that are not there yet, on all cores. Raises StudioError, MediaError."""
     missing = [segment for segment in wanted if not segment.path.exists()]
     frames = sum(len(segment.times) for segment in missing)
     # A fresh process for each worker: forking one that runs ffmpeg and threads is not safe.
@@ -73,16 +81,19 @@ def draw_segments(wanted: Sequence[Segment]) -> None:
         ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool,
     ):
         work = {pool.submit(_draw, segment): len(segment.times) for segment in _longest_first(missing)}
-        for done in as_completed(work):
-            done.result()
-            bar.update(work[done])
+        try:
+            for done in as_completed(work):
+                done.result()
+                bar.update(work[done])
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _draw(segment: Segment) -> None:
     shape = segment.quality.shape
     with video_writer(segment.path, shape, segment.quality.coding, _SLOWEST_SECONDS) as take:
         for t in segment.times:
-            take(draw(segment.timing, segment.script, t, shape.width, shape.height))
+            take(paint(segment.script, segment.timing, t, shape))
 
 
 def _longest_first(wanted: Iterable[Segment]) -> list[Segment]:

@@ -8,8 +8,9 @@ import pytest
 pytest.importorskip("cairo")
 
 from videos.media import Coding, Shape, probe
+from videos.studio.errors import StudioError
 from videos.studio.script import Script
-from videos.studio.segments import Quality, Segment, draw_segments, segments
+from videos.studio.segments import Quality, Segment, draw_segments, paint, segments
 from videos.studio.sources import source_digest
 from videos.studio.timing import PassageTiming, Sentence, Timing, Word
 from videos.studio.wording import read_timed
@@ -97,3 +98,12 @@ def test_segments_have_all_their_frames_and_are_kept(script: Script, timing: Tim
     written = card.path.stat().st_mtime_ns
     draw_segments([card])
     assert card.path.stat().st_mtime_ns == written
+
+
+def test_a_scene_that_waits_for_words_nobody_says_is_named_with_its_time(
+    script: Script, timing: Timing
+) -> None:
+    mute = dataclasses.replace(timing.passages[1], sentences=())
+    silent = dataclasses.replace(timing, passages=(timing.passages[0], mute, *timing.passages[2:]))
+    with pytest.raises(StudioError, match=r"the picture at 12\.00 s: passage 1\.1 does not say"):
+        paint(script, silent, 12_000, TINY.shape)
