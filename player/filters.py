@@ -6,11 +6,11 @@ from markupsafe import Markup
 
 from transcripts.timecode import to_clock, to_seconds, to_words
 
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).enable("table")
+_MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": True}).enable(["table", "smartquotes"])
 
 
 def markdown(text: str) -> Markup:
-    """Return Markdown as HTML; HTML in it is shown as text."""
+    """Return Markdown as HTML with typographic quotes; HTML in it is shown as text."""
     return Markup(_MARKDOWN.render(text))  # noqa: S704 - the renderer escapes whatever it is given
 
 
