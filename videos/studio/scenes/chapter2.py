@@ -92,7 +92,7 @@ def the_fax_machine(stage: Stage, now: Moment) -> None:
             house(stage, TEAL)
     for number, (a, b) in enumerate(((0, 2), (2, 4), (4, 3), (3, 1), (1, 0))):
         flown = now.travel(now.at("meanwhile") - 0.3 + number * 0.22, takes=0.55)
-        rest = (homes[b][0] + 52, homes[b][1] - 58)
+        rest = (homes[b][0] + 60, homes[b][1] - 69)
         with stage.placed(between_points(homes[a], rest, flown), 0.64 * min(1, flown * 4)):
             bubble(stage, (VIOLET, BLUE, OCHRE)[number % 3])
     lines = sum(now.travel(now.at("fax machine") + 0.9 + 1.9 * line, takes=0.4) for line in range(4))
