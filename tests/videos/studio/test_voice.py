@@ -9,13 +9,19 @@ import pytest
 pytest.importorskip("numpy")
 pytest.importorskip("pocketsphinx")
 
+import numpy as np
+
+from videos.media import decode
 from videos.studio.align import Aligner
 from videos.studio.errors import StudioError
 from videos.studio.script import read_script
-from videos.studio.sound import length, samples, silence, trim
+from videos.studio.sound import count, length, samples, silence, trim
 from videos.studio.takes import Booth, Take
+from videos.studio.timing import Timing
 from videos.studio.voice import SAMPLE_RATE, Voice
+from videos.studio.workshop import OURS
 
+HEARD = 0.015 * 32_768  # the power at which a sound is surely no silence
 RHVOICE = Path("/usr/share/RHVoice/voices/bdl")
 pytestmark = [
     pytest.mark.film,
@@ -122,3 +128,16 @@ def test_two_recordings_of_the_same_are_refused(script_file: Path, tmp_path: Pat
     shutil.copy(script_file.parent / "recordings" / "1.wav", script_file.parent / "recordings" / "1.mp3")
     with pytest.raises(StudioError, match="say the same; keep one of them"):
         takes(script_file, tmp_path / "work")
+
+
+@pytest.mark.usefixtures("ffmpeg")
+def test_every_sentence_of_the_film_is_heard_within_100_ms_of_its_time() -> None:
+    sound = samples(decode(OURS.narration, SAMPLE_RATE)).astype(float)
+    window = count(10)
+    power = np.sqrt(np.convolve(sound**2, np.ones(window) / window, "same"))
+    for passage in Timing.read(OURS.timing).passages:
+        for sentence in passage.sentences:
+            begins = count(sentence.start)
+            around = power[begins - count(200) : begins + count(500)]
+            heard = int(np.argmax(around > HEARD)) - count(200)
+            assert abs(heard) <= count(100), (passage.id, sentence.text, heard * 1000 / SAMPLE_RATE)
