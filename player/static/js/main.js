@@ -1,6 +1,7 @@
 /** Starts what the page holds: each script improves HTML that is complete without it. */
 import { startDocking } from "./docking.js";
 import { Media } from "./media.js";
+import { startMenus } from "./menus.js";
 import { startMoments } from "./moments.js";
 import { markChapter, startSegments } from "./segments.js";
 import { startThemeSwitch } from "./theme-switch.js";
@@ -10,9 +11,11 @@ import { startTrouble } from "./trouble.js";
 
 const film = /** @type {HTMLElement | null} */ (document.querySelector("[data-component=player]"));
 const video = film?.querySelector("video");
+const menus = /** @type {HTMLElement | null} */ (document.querySelector("[data-component=menus]"));
 const theme = /** @type {HTMLButtonElement | null} */ (document.querySelector("[data-component=theme]"));
 
 if (film && video) startFilm(film, video);
+if (menus) startMenus(menus);
 if (theme) startThemeSwitch(theme);
 if (document.querySelector("[data-component=docked]")) import("./dock.js").then(({ startDock }) => startDock());
 

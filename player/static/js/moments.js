@@ -7,7 +7,7 @@ export function startMoments(media) {
     if (!link) return;
     event.preventDefault();
     const { start, end } = link.dataset;
-    const range = link.closest(".moment") && end;
+    const range = link.closest(".moment, .passage-moment") && end;
     media.playFrom(Number(start), range ? Number(end) : undefined);
   });
 }

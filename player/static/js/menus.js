@@ -1,0 +1,28 @@
+/** Header menus close when one turns to something else: by Escape, by a click elsewhere, when the focus moves on. */
+
+/** @param {HTMLElement} menus */
+export function startMenus(menus) {
+  const close = () => {
+    for (const menu of opened(menus)) menu.open = false;
+  };
+  document.addEventListener("click", (event) => outside(menus, event.target) && close());
+  menus.addEventListener("focusout", (event) => event.relatedTarget && outside(menus, event.relatedTarget) && close());
+  menus.addEventListener("keydown", (event) => {
+    const [menu] = opened(menus);
+    if (event.key !== "Escape" || !menu) return;
+    // On a phone the menus stand in a popover: this Escape closes the inner one only.
+    event.preventDefault();
+    close();
+    menu.querySelector("summary")?.focus();
+  });
+}
+
+/** @param {HTMLElement} menus @returns {HTMLDetailsElement[]} */
+function opened(menus) {
+  return Array.from(menus.querySelectorAll("details[open]"));
+}
+
+/** @param {HTMLElement} menus @param {EventTarget | null} target */
+function outside(menus, target) {
+  return !(target instanceof Node && menus.contains(target));
+}
