@@ -1,7 +1,11 @@
-"""What all tests may use: the tiny library, the real one, and an instance folder that is thrown away."""
+"""What all tests may use: the tiny library, the real one, a throw-away instance folder, the real server."""
 
+import re
 import shutil
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,11 @@ from videos.library import DEFAULT_LIBRARY, read_library
 from videos.model import Library
 
 FILMS = Path(__file__).parent / "films"
+
+SERVE = """
+import sys; from pathlib import Path; from player.serve import run
+run(Path(sys.argv[1]), "127.0.0.1", 0)
+"""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -31,3 +40,24 @@ def tiny_library(tmp_path: Path) -> Path:
 def library() -> Library:
     """Return the library that comes with the program."""
     return read_library(DEFAULT_LIBRARY)
+
+
+@pytest.fixture(scope="session")
+def serve() -> Iterator[Callable[[Path], int]]:
+    """Return a function that serves a library in a process of its own and returns its port on 127.0.0.1."""
+    with ExitStack() as stack:
+        yield lambda library: stack.enter_context(_server(library))
+
+
+@contextmanager
+def _server(library: Path) -> Iterator[int]:
+    command = [sys.executable, "-c", SERVE, str(library)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        try:
+            assert process.stdout
+            found = re.search(r":([0-9]+)/", process.stdout.readline())
+            assert found, "the server did not say where it listens"
+            yield int(found[1])
+        finally:
+            process.terminate()
+            process.wait(10)
