@@ -134,6 +134,14 @@ def drop(stage: Stage, colour: Colour) -> None:
     stage.blob((0, -48), curves, colour)
 
 
+def price_tag(stage: Stage, colour: Colour) -> None:
+    """Draw a tag with a hole at its pointed left end."""
+    stage.shape(((-46, 0), (-22, -26), (46, -26), (46, 26), (-22, 26)), colour, rounded=6)
+    stage.disc((-24, 0), 7, SURFACE)
+    for y in (-8, 8):
+        stage.box((18, y), (36, 6), SURFACE, 3)
+
+
 def heart(stage: Stage, colour: Colour) -> None:
     """Draw a heart."""
     curves = (
