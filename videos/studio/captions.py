@@ -43,7 +43,7 @@ def passage_cues(passage: PassageTiming, following: int, heard: str) -> tuple[Cu
     """
     words = passage.words
     if not words:
-        return (Cue(passage.start, min(following, passage.start + MAX_DURATION), heard),)
+        return (Cue(passage.start, min(passage.end, passage.start + MAX_DURATION), heard),)
     plans = [_Plan(0.0, 0, "")]
     for end in range(1, len(words) + 1):
         plans.append(_best(words, end, following, plans))

@@ -79,6 +79,8 @@ def test_a_gap_too_short_to_see_is_closed() -> None:
 def test_a_card_says_what_is_heard_for_seven_seconds_at_most() -> None:
     card = PassageTiming("1.0", "introduction", 0, 8_000, ())
     assert passage_cues(card, 8_440, "[music]") == (Cue(0, 7_000, "[music]"),)
+    short = PassageTiming("2.0", "second", 0, 5_000, ())
+    assert passage_cues(short, 5_440, "[music]") == (Cue(0, 5_000, "[music]"),)
 
 
 def test_what_is_said_too_fast_is_refused_with_its_passage() -> None:
