@@ -1,16 +1,22 @@
 """Chapter 3, Design for Internal Motivation: why people give, and what spoils it."""
 
+from math import cos, pi
+
 from videos.studio.cards import title_card
-from videos.studio.ease import between
-from videos.studio.icons import bubble, coin, empty_bubble, flag, gift, heart
+from videos.studio.ease import between, progress, travel
+from videos.studio.icons import bubble, coin, drop, empty_bubble, flag, gift, heart, price_tag
 from videos.studio.letters import HEADING, LABEL
 from videos.studio.moment import Moment, scene
-from videos.studio.palette import ACCENT, BLUE, CORAL, GREY, SURFACE, TEAL, VIOLET, WHITE
-from videos.studio.people import Community, gathering, person, ring, woman
+from videos.studio.palette import ACCENT, BLUE, CORAL, GREY, INK, SURFACE, TEAL, VIOLET, WHITE
+from videos.studio.people import Community, community, gathering, links, person, ring, woman
 from videos.studio.stage import Point, Stage, between_points
 from videos.studio.things import slider, window
 
 _CENTRE = (640.0, 330.0)
+_RIBBON = VIOLET.toward(WHITE, 0.7)
+_HER = 4
+"""The woman's place in the wide ring, at the left; the first is at the right."""
+_ROUND = Community(tuple((640 + x * 1.75, 322 + y) for x, y in ring(8, 180, 0.25).people), ring(8, 180).links)
 
 
 @scene("3.0", ground="navy")
@@ -131,3 +137,112 @@ def _first_two_words(night: Stage, now: Moment) -> None:
     with night.popped((450, 215), now.since("me too"), 1.9):
         empty_bubble(night, WHITE)
     night.words("me too", (450, 208), LABEL.middle.coloured(CORAL.deep), now.since("me too") - 0.15)
+
+
+@scene("3.3")
+def given_like_blood(stage: Stage, now: Moment) -> None:
+    """Fold two words into a gift that others pass on; a drop ends with one person, a story goes to all."""
+    compared = now.travel("He compares", takes=0.6)
+    links(stage, _ROUND, TEAL, 5, now.since("gift economy"))
+    for number, place in enumerate(_ROUND.people):
+        if number != _HER:
+            came = now.at("gift economy") - 0.3 + number * 0.07 if number else 0.4
+            person(stage, place, 46, TEAL, now.since(came))
+    woman(stage, _ROUND.people[_HER], 46, now.since(0.2))
+    with stage.faded(1 - compared):
+        stage.words("gift economy", (640, 337), HEADING.middle, now.since("economy", lead=0.2))
+    if not compared:
+        _gifts_and_stories(stage, now)
+    _drop_and_story(stage, now)
+    with stage.popped(
+        (1140, 190), now.since("contained", lead=0.1), 1.3 * (1 - now.travel(now.at("swearing") + 0.1, 0.4))
+    ):
+        empty_bubble(stage, GREY)
+        stage.line([(-32 + 9 * step, -8 + (-1) ** step * (10 + step * 5 % 7)) for step in range(8)], WHITE, 5)
+
+
+def _gifts_and_stories(stage: Stage, now: Moment) -> None:
+    folded, given = now.travel("gift", takes=0.4), now.travel("gift economy", takes=0.6, lead=0.6)
+    sent = between_points((430, 252), (640, 322), now.travel("to a stranger"))
+    with stage.popped(sent, now.since("Two words"), 1.6 * (1 - folded)):
+        bubble(stage, CORAL)
+    passed = now.travel("giving", 0.8) + now.travel("nobody", 0.8) + now.travel("bill", 0.8)
+    told = now.travel("stories", takes=0.5)
+    for number, (x, y) in enumerate(_ROUND.people):
+        since = now.since("runs") - number * 0.05 if number else now.since("gift")
+        at = _in_hands(number + passed)
+        if not number:
+            at = between_points((640, 322), at, given)
+        with stage.popped(at, since, between(0.5 if number else 1.8, 0.5, given) * (1 - told)):
+            gift(stage, VIOLET, ribbon=_RIBBON)
+        with stage.popped((x + 58, y - 24), now.since("stories") - number * 0.08, 0.62):
+            bubble(stage, CORAL if number == _HER else VIOLET)
+
+
+def _drop_and_story(stage: Stage, now: Moment) -> None:
+    """Let her drop reach one person and be gone, and her story go round, as full as it was."""
+    flown = now.travel("blood", takes=1.4, lead=0.1)
+    with stage.popped(
+        between_points((420, 322), _ROUND.people[0], flown), now.since("blood"), 0.9 * min(1, 5 - 5 * flown)
+    ):
+        drop(stage, CORAL)
+    since = now.since("used")
+    gone = 8 * travel(progress(since, 0.2, 2.8))
+    for number in range(8):
+        if gone >= number + 0.5:
+            stage.arc(_ROUND.people[(_HER + number) % 8], 56, VIOLET, 6)
+    with stage.popped(_in_hands(_HER + gone), now.since("a story"), 0.7):
+        gift(stage, VIOLET, abs(cos(pi * gone)), _RIBBON)
+
+
+def _in_hands(place: float) -> Point:
+    """Return where a gift is held, at a place of the ring or between two."""
+    first = int(place)
+    x, y = between_points(_ROUND.people[first % 8], _ROUND.people[(first + 1) % 8], place - first)
+    return x + 46, y + 32
+
+
+@scene("3.4")
+def how_gifts_are_spoilt(stage: Stage, now: Moment) -> None:
+    """Shut gift after gift with a price tag, press a crowd in, then tie three sliders to each other."""
+    huddled, gone = now.travel("confidences"), now.travel("The report calls", takes=0.6)
+    with stage.faded(1 - gone):
+        if gone < 1:
+            group = ring(7, 190).at(_CENTRE, between(1, 0.6, huddled))
+            _crowd(stage, now.travel("crowd", takes=1.2))
+            gathering(stage, group, between(44, 38, huddled), (TEAL,), now.since(0.2))
+            for number, place in enumerate(ring(7, 100).at(_CENTRE).people):
+                _spoilt_gift(stage, place, now, now.at("Sell") - 0.3 + number * 0.36, 1 - huddled)
+    with stage.faded(now.travel("calls", takes=0.4)):
+        _trilemma(stage, now)
+
+
+def _spoilt_gift(stage: Stage, at: Point, now: Moment, tagged: float, size: float) -> None:
+    stopped, shut = now.travel("stop"), now.travel(tagged + 0.2, takes=0.4)
+    with stage.popped(at, now.since(0.8), 0.6 * size):
+        gift(stage, VIOLET.toward(GREY, stopped), 1 - shut, _RIBBON)
+    with stage.popped((at[0] + 12, at[1] + 16), now.since(tagged), 0.5 * size):
+        price_tag(stage, BLUE.toward(GREY, stopped))
+
+
+def _crowd(stage: Stage, pressed: float) -> None:
+    for side in (-1, 1):
+        for x, y in community(17, (380, 420), seed=3).people if pressed else ():
+            person(stage, (640 + side * (380 + x + 600 * (1 - pressed)), 330 + y), 30, GREY)
+
+
+def _trilemma(stage: Stage, now: Moment) -> None:
+    """Show three sliders on one cord: each that is pushed up pulls the other two down."""
+    needs = (("trust", TEAL), ("values", VIOLET), ("money", BLUE))
+    levels = [0.5, 0.5, 0.5]
+    for pushed, (word, _) in enumerate(needs):
+        share = now.travel(word, takes=0.6)
+        levels = [
+            between(level, 0.9 if place == pushed else 0.2, share) for place, level in enumerate(levels)
+        ]
+    knobs = [(340 + place * 300, 300 + 364 * (0.5 - level)) for place, level in enumerate(levels)]
+    stage.line(knobs, INK, 6)
+    for place, (word, colour) in enumerate(needs):
+        with stage.placed((340 + place * 300, 300), 1.4):
+            slider(stage, 260, levels[place], colour, 24)
+        stage.words(word, (340 + place * 300, 550), HEADING.middle.coloured(colour), now.since(word))
