@@ -1,9 +1,26 @@
 """Chapter 5, Where They Meet: small groups, linked, and the map of it all."""
 
+from functools import cache
+from math import atan2, dist
+
 from videos.studio.cards import title_card
+from videos.studio.ease import between
+from videos.studio.icons import bubble, empty_bubble
+from videos.studio.letters import HEADING
 from videos.studio.moment import Moment, scene
-from videos.studio.palette import ACCENT, BLUE, SURFACE, TEAL
-from videos.studio.stage import Stage
+from videos.studio.palette import ACCENT, BLUE, CORAL, DUSK, INK, OCHRE, SURFACE, TEAL, WHITE
+from videos.studio.people import (
+    Community,
+    community,
+    gathering,
+    onlooker,
+    people,
+    person,
+    ring,
+    vacancy,
+    woman,
+)
+from videos.studio.stage import Point, Stage, between_points
 
 
 @scene("5.0", ground="navy")
@@ -15,3 +32,117 @@ def two_bars(stage: Stage, now: Moment) -> None:
         stage.box((0, 0), (110, 110), SURFACE, 18)
         stage.box((0, 0), (88, 88), ACCENT, 12)
     title_card(stage, now)
+
+
+_NIGHT, _OLD, _NEW, _APART = (640.0, 320.0), (490.0, 320.0), (790.0, 320.0), (860.0, 320.0)
+_SEVEN = 7
+"""The last of the old group; who comes after goes with the new one."""
+
+
+@scene("5.1")
+def a_bug(stage: Stage, now: Moment) -> None:
+    """Swell a ring until its talk shrinks; part it in two, and let the woman belong to both."""
+    swollen, parted = now.travel("make it bigger", takes=1.4), now.travel("divide", takes=1.6)
+    joined, hushed = now.travel("join the new", takes=1.2), now.travel("people say less")
+    seats = _parting(swollen, parted, joined)
+    radius = between(between(38, 29, swollen), 32, parted)
+    for a, b, drawn in _bonds(parted, joined):
+        stage.line((seats[a], seats[b]), TEAL.toward(OCHRE, parted * (max(a, b) > _SEVEN)), 4, drawn)
+    hubs = (
+        between_points(_NIGHT, _OLD, parted),
+        between_points(between_points(_NIGHT, _APART, parted), _NEW, joined),
+    )
+    size = between(between(between(0.66, 0.42, swollen), 0.16, hushed), 0.48, now.travel("forking"))
+    for seat, at in enumerate(seats):
+        colour = TEAL.toward(OCHRE, parted * (seat > _SEVEN)) if seat else CORAL
+        here = swollen if seat % 2 else 1
+        hub = hubs[seat > _SEVEN] if seat else (at[0], at[1] - 200)
+        with stage.placed(between_points(at, hub, (radius + 52 * size) / dist(at, hub)), size * here):
+            bubble(stage, colour)
+        person(stage, at, radius * here, colour)
+    stage.words("forking", (640, 556), HEADING.middle, now.since("forking"))
+
+
+def _bonds(parted: float, joined: float) -> list[tuple[int, int, float]]:
+    """Return who is joined to whom, and how far: the woman (0), the old (1 to 7), the new (8 to 14)."""
+    lasting = [(seat, seat + 1, 1.0) for seat in range(14) if seat != _SEVEN]
+    old = [(7, 8, 1 - parted * 2), (7, 0, parted)]
+    return [
+        *lasting,
+        *old,
+        (8, 14, min(parted, 1 - joined)),
+        (0, 14, max(1 - parted * 2, joined)),
+        (8, 0, joined),
+    ]
+
+
+@cache
+def _stages() -> tuple[Community, ...]:
+    """Lay out the night ring: small, swollen, parted, and with the woman in both halves."""
+    few, many = ring(8, 165, 0.5).at(_NIGHT).people, ring(15, 196, 0.5).at(_NIGHT)
+    small = [between_points(few[seat // 2], few[(seat + 1) // 2 % 8], 0.5) for seat in range(15)]
+    old, new = ring(8, 150, 0.25).at(_OLD).people, ring(8, 150, 0.75).at(_NEW).people
+    apart = ring(7, 135, 0.75 + 1 / 14).at(_APART).people
+    layouts = (tuple(small), many.people, (*old, *apart), (*old, *new[1:]))
+    return tuple(Community(people, many.links) for people in layouts)
+
+
+def _parting(*shares: float) -> tuple[Point, ...]:
+    layout, *others = _stages()
+    for share, other in zip(shares, others, strict=True):
+        layout = layout.toward(other, share)
+    return layout.people
+
+
+@scene("5.2")
+def rooms_that_can_divide(stage: Stage, now: Moment) -> None:
+    """Let a ring form in a room, and the woman climb in; widen it to a dumbbell, and let a wall halve it."""
+    wide, settled = now.travel("Research groups", takes=1.3), now.travel("order", takes=1.3)
+    circle = ring(8, 125, 0.75).at(between_points((830, 335), (365, 335), wide))
+    other = ring(8, 125, 0.75).at((915, 335))
+    _room(stage, now, between(470, 100, wide))
+    stage.line((circle.people[4], other.people[0]), INK, 6, now.travel("thin bar"))
+    gathering(stage, other, 34, (BLUE,), now.since("clinicians"))
+    for a, b in circle.links:
+        drawn = now.travel("a welcome", lead=-1.5) if 0 in (a, b) else now.travel("order", lead=-0.7)
+        stage.line((circle.people[a], circle.people[b]), TEAL, 4, drawn)
+    vacancy(stage, circle.people[0], 34, TEAL, now.since("small steps"))
+    seats = [between_points(a, b, settled) for a, b in zip(_strangers(), circle.people[1:], strict=True)]
+    people(stage, seats, 34, (TEAL,), now.since("Emergence"))
+    _climber(stage, now, circle.people[0])
+    with stage.faded(1 - now.travel("Needs")):
+        stage.words("dumbbell", (640, 270), HEADING.middle, now.since("dumbbell"))
+
+
+def _room(stage: Stage, now: Moment, left: float) -> None:
+    """Draw walls with a doorway, three steps up to it, and at last a wall with a door of its own."""
+    walls = (left, 265.0), (left, 110.0), (1180.0, 110.0), (1180.0, 560.0), (left, 560.0), (left, 405.0)
+    stage.line(walls, INK, 12, now.travel(0.4, takes=2.5))
+    with stage.faded(1 - now.travel("Research groups")):
+        for step in range(3):
+            height = (step + 1) * 53 * now.travel(now.at("small steps") - 0.3 + step * 0.15)
+            stage.box((left - 240 + step * 90, 566 - height / 2), (86, height), DUSK, 4)
+    divided = now.travel("become two", takes=1.2)
+    for side in (-1, 1):
+        stage.line(((640, 335 + side * 225), (640, 335 + side * 70)), INK, 12, divided)
+
+
+@cache
+def _strangers() -> tuple[Point, ...]:
+    """Scatter seven people in the room, in the order of the seats they will take."""
+    found = community(7, (500, 340), 3).at((830, 335)).people
+    return tuple(sorted(found, key=lambda at: atan2(at[1] - 335, at[0] - 830)))
+
+
+def _climber(stage: Stage, now: Moment, seat: Point) -> None:
+    """Bring the woman up the steps to her seat: as an onlooker, then with two words, then welcome."""
+    spoken, welcome = now.travel("two words"), now.travel("a welcome")
+    at = between_points(between_points((230, 474), (320, 421), spoken), (410, 368), welcome)
+    at = between_points(at, seat, now.travel("a welcome", lead=-0.7))
+    onlooker(stage, at, 36, CORAL, now.since("looking"))
+    with stage.faded(spoken):
+        woman(stage, at, 36)
+    with stage.popped((at[0] + 40, at[1] - 62), now.since("two words") - 0.5, 0.62 * (1 - welcome)):
+        empty_bubble(stage, CORAL)
+        for side in (-1, 1):
+            stage.box((side * 18, -8), (26, 9), WHITE, 4)
