@@ -1,9 +1,10 @@
-"""When everything is said: the one source of the film's times, from which pictures, captions and chapters follow."""
+"""When everything is said: the one source of the film's times. Pictures, captions and chapters follow it."""
 
 import json
 import re
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +80,12 @@ class Timing:
         return cls(data["duration"], data["digest"], tuple(_passage(item) for item in data["passages"]))
 
 
-def _passage(item: dict[str, object]) -> PassageTiming:
-    sentences = tuple(_sentence(s) for s in item["sentences"])  # type: ignore[attr-defined]
-    return PassageTiming(str(item["id"]), str(item["chapter"]), int(str(item["start"])), int(str(item["end"])), sentences)
+def _passage(item: dict[str, Any]) -> PassageTiming:
+    return PassageTiming(**{**item, "sentences": tuple(map(_sentence, item["sentences"]))})
 
 
-def _sentence(item: dict[str, object]) -> Sentence:
-    words = tuple(Word(**word) for word in item["words"])  # type: ignore[attr-defined]
-    return Sentence(str(item["text"]), int(str(item["start"])), int(str(item["end"])), words)
+def _sentence(item: dict[str, Any]) -> Sentence:
+    return Sentence(**{**item, "words": tuple(Word(**word) for word in item["words"])})
 
 
 def _bare(text: str) -> str:
