@@ -4,7 +4,7 @@ BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock
 
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check lint fix browser film index lock clean
+.PHONY: help run setup test check lint fix browser film picture index lock clean
 
 help: ## list the verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
@@ -32,6 +32,9 @@ browser: setup ## run the browser tests alone
 
 film: setup ## make the film, its captions and its pictures anew
 	$(BIN)/python -m videos.studio
+
+picture: setup ## take the picture of the README anew
+	$(BIN)/python docs/picture.py
 
 index: .venv/serving ## build the search index now
 	$(BIN)/chapter-player index
