@@ -1,6 +1,7 @@
 """Chapter 5, Where They Meet: small groups, linked, and the map of it all."""
 
 from functools import cache
+from itertools import product
 from math import atan2, dist
 
 from videos.studio.cards import title_card
@@ -8,7 +9,7 @@ from videos.studio.ease import between
 from videos.studio.icons import bubble, empty_bubble
 from videos.studio.letters import HEADING
 from videos.studio.moment import Moment, scene
-from videos.studio.palette import ACCENT, BLUE, CORAL, DUSK, INK, OCHRE, SURFACE, TEAL, WHITE
+from videos.studio.palette import ACCENT, BLUE, CORAL, DUSK, GREY, INK, OCHRE, SURFACE, TEAL, VIOLET, WHITE
 from videos.studio.people import (
     Community,
     community,
@@ -146,3 +147,77 @@ def _climber(stage: Stage, now: Moment, seat: Point) -> None:
         empty_bubble(stage, CORAL)
         for side in (-1, 1):
             stage.box((side * 18, -8), (26, 9), WHITE, 4)
+
+
+_CLUSTERS = (
+    ((755, 335), (620, 335), (650, 345), (635, 248)),
+    ((755, 335), (620, 335), (650, 345), (672, 476)),
+    ((755, 335), (620, 335), (435, 345), (430, 272)),
+    ((755, 335), (620, 335), (435, 345), (472, 486)),
+    ((755, 335), (890, 335), (870, 345), (885, 248)),
+    ((755, 335), (890, 335), (870, 345), (895, 480)),
+    ((755, 335), (890, 335), (1090, 345), (1095, 272)),
+    ((755, 335), (890, 335), (1090, 345), (1100, 482)),
+)
+"""Where each small ring stands at first, and after everybody has divided once, twice and three times."""
+_HUES = (TEAL, OCHRE, BLUE, TEAL, VIOLET, BLUE, OCHRE, VIOLET)
+
+
+@scene("5.3", ground="navy")
+def many_small_groups(stage: Stage, now: Moment) -> None:
+    """Grow a small ring out of a lit crossing; let it divide three times, while another only swells."""
+    grown, huge = now.travel("small groups"), now.travel("one circle huge", takes=1.8)
+    with stage.faded(1 - grown):
+        stage.line(((300, 330), (1190, 330)), TEAL, 16, now.travel("barrier six", takes=1))
+        stage.line(((755, 110), (755, 550)), BLUE, 16, now.travel("principle twelve", takes=1))
+    with stage.popped((755, 330), now.since("opportunity"), 1 - grown):
+        stage.box((0, 0), (90, 90), SURFACE, 14)
+        stage.box((0, 0), (70, 70), ACCENT, 10)
+    if huge:
+        gathering(stage, ring(24, 212).at((60, 335), huge), 26 * huge, (GREY,))
+    if grown:
+        _dividing_rings(stage, now, grown)
+    stage.words("clustered scaling", (755, 130), HEADING.middle, now.since("clustered scaling"))
+
+
+def _dividing_rings(stage: Stage, now: Moment, grown: float) -> None:
+    once, twice, thrice = divided = [
+        now.travel(said, takes=1.3) for said in ("divide", "more small", "multiply")
+    ]
+    size, shared = grown * (1.75 - 0.35 * once - 0.25 * twice - 0.15 * thrice), now.travel("belongs to two")
+    groups = []
+    for number, (first, second, third, last) in enumerate(_CLUSTERS):
+        at = between_points(between_points(first, second, once), third, twice)
+        groups.append(_cluster(number).at(between_points(at, last, thrice), size))
+    her = between_points(groups[0].people[0], (765, 248), shared)
+    groups[0] = Community((her, *groups[0].people[1:]), groups[0].links)
+    for (a, seat), (b, other) in _ties():
+        stage.line((groups[a].people[seat], groups[b].people[other]), ACCENT, 4, divided[_born(a ^ b)])
+    stage.line((her, groups[4].people[5]), ACCENT, 4, shared)
+    for number in range(7, -1, -1):
+        if not number or divided[_born(number)]:
+            gathering(stage, groups[number], 21 * size, (_HUES[number],))
+    woman(stage, her, 24 * size)
+
+
+def _born(number: int) -> int:
+    """Return in which division (0 to 2) a ring comes into being."""
+    return 3 - (number & -number).bit_length()
+
+
+@cache
+def _cluster(number: int) -> Community:
+    """Lay one of the small rings; the first has the woman in it, at its right."""
+    return ring(6, 64) if number else ring(7, 66, 0.25)
+
+
+@cache
+def _ties() -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
+    """Return which members, as (ring, seat), tie each ring to its neighbour: those nearest to each other."""
+    groups = [_cluster(number).at(stops[-1]).people for number, stops in enumerate(_CLUSTERS)]
+    ties = []
+    for a, b in ((0, 4), (0, 2), (4, 6), (0, 1), (2, 3), (4, 5), (6, 7)):
+        pairs = product(range(len(groups[a])), range(len(groups[b])))
+        seat, other = min(pairs, key=lambda pair: dist(groups[a][pair[0]], groups[b][pair[1]]))
+        ties.append(((a, seat), (b, other)))
+    return tuple(ties)
