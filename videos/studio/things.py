@@ -47,6 +47,14 @@ def slider(stage: Stage, length: float, value: float, colour: Colour, knob: floa
     stage.disc((0, height), knob * 0.4, WHITE)
 
 
+def tied_sliders(stage: Stage, levels: Sequence[float], colours: Sequence[Colour]) -> None:
+    """Draw sliders side by side from round (0, 0) on, their knobs tied by one cord."""
+    stage.line([(place * 214, 260 * (0.5 - level)) for place, level in enumerate(levels)], INK, 4)
+    for place, (level, colour) in enumerate(zip(levels, colours, strict=True)):
+        with stage.placed((place * 214, 0)):
+            slider(stage, 260, level, colour, 24)
+
+
 def window(stage: Stage, at: Point, size: float, lit: Colour = ACCENT, since: float = STANDING) -> None:
     """Draw a lit window with its bars."""
     with stage.popped(at, since, size / 100):
