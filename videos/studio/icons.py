@@ -64,6 +64,12 @@ def empty_bubble(stage: Stage, colour: Colour) -> None:
     stage.shape(((-30, 22), (-34, 46), (-6, 22)), colour, rounded=3)
 
 
+def scribbled_bubble(stage: Stage, colour: Colour) -> None:
+    """Draw a speech bubble with a scribble in it, for what is better not printed."""
+    empty_bubble(stage, colour)
+    stage.line([(-32 + 9 * step, -8 + (-1) ** step * (10 + step * 5 % 7)) for step in range(8)], WHITE, 5)
+
+
 def crate(stage: Stage, colour: Colour, opened: float = 1.0) -> None:
     """Draw a box whose two flaps open to the sides."""
     lift = between(0, -26, opened)
