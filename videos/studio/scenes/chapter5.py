@@ -1,15 +1,29 @@
 """Chapter 5, Where They Meet: small groups, linked, and the map of it all."""
 
+from collections.abc import Callable
 from functools import cache
 from itertools import product
 from math import atan2, dist
 
 from videos.studio.cards import title_card
 from videos.studio.ease import between
-from videos.studio.icons import bubble, empty_bubble
+from videos.studio.icons import bubble, coin, empty_bubble, notebook, phone, sheet
 from videos.studio.letters import HEADING
 from videos.studio.moment import Moment, scene
-from videos.studio.palette import ACCENT, BLUE, CORAL, DUSK, GREY, INK, OCHRE, SURFACE, TEAL, VIOLET, WHITE
+from videos.studio.palette import (
+    ACCENT,
+    BLUE,
+    CORAL,
+    DUSK,
+    GREY,
+    INK,
+    OCHRE,
+    SURFACE,
+    TEAL,
+    VIOLET,
+    WHITE,
+    Colour,
+)
 from videos.studio.people import (
     Community,
     community,
@@ -22,6 +36,7 @@ from videos.studio.people import (
     woman,
 )
 from videos.studio.stage import Point, Stage, between_points
+from videos.studio.street import CARERS, SHELTER, STREET, chair, home
 
 
 @scene("5.0", ground="navy")
@@ -221,3 +236,46 @@ def _ties() -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
         seat, other = min(pairs, key=lambda pair: dist(groups[a][pair[0]], groups[b][pair[1]]))
         ties.append(((a, seat), (b, other)))
     return tuple(ties)
+
+
+_GROUND, _CHAIRS = 548.0, tuple(SHELTER.x - 102 + seat * 68 for seat in range(4))
+_IN_USE: tuple[tuple[int, Callable[[Stage, Colour], None], Colour, str], ...] = (
+    (0, bubble, OCHRE, "tools"),
+    (2, phone, INK, "tools"),
+    (4, coin, OCHRE, "ways to pay"),
+    (5, notebook, BLUE, "tools"),
+)
+"""What is at work in which house of the street, and when that is said."""
+
+
+@scene("5.4")
+def many_kinds_at_once(stage: Stage, now: Moment) -> None:
+    """Let unlike houses rise beside one; carers enter theirs, and a clinician takes a chair among equals."""
+    for number, house in enumerate(STREET):
+        risen = now.since(0.2) if house is SHELTER else now.since("many kinds") - number * 0.18
+        with stage.popped((house.x, _GROUND), risen):
+            home(stage, house)
+    stage.line(((72, _GROUND), (1208, _GROUND)), DUSK, 4)
+    for number, icon, colour, phrase in _IN_USE:
+        x, y, *_ = STREET[number].opening
+        with stage.popped((STREET[number].x + x, _GROUND + y), now.since(phrase), 0.6):
+            icon(stage, colour)
+    for seat in range(3):
+        inside = (CARERS.x - 22 + seat * 46, _GROUND - 54)
+        walked = now.travel(now.at("Carers") - 0.3 + (2 - seat) * 0.25, takes=1.6)
+        person(stage, between_points((seat * 60 - 200, _GROUND - 24), inside, walked), 22, VIOLET)
+    _among_equals(stage, now)
+    gathering(stage, ring(6, 66).at((664, 168)), 19, (BLUE,), now.since("Cochrane"))
+    with stage.popped((664, 168), now.since("medical evidence"), 0.6):
+        sheet(stage, INK)
+
+
+def _among_equals(stage: Stage, now: Moment) -> None:
+    for x in _CHAIRS:
+        with stage.popped((x, _GROUND - 35), now.since(0.4)):
+            chair(stage)
+    seats = [(x, _GROUND - 66) for x in _CHAIRS]
+    people(stage, seats[1:3], 26, (TEAL,), now.since(0.5))
+    woman(stage, seats[3], 26, now.since(0.7))
+    at = between_points((588, _GROUND - 28), seats[0], now.travel("at ease", takes=1.3))
+    person(stage, at, 26, BLUE, now.since("clinicians"))
