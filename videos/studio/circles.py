@@ -1,4 +1,4 @@
-"""What befalls circles of people: they slump, are crowded, and one of them climbs a hill or is looked into."""
+"""What befalls circles of people: they slump, are crowded; one of them climbs a hill, or is looked into."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

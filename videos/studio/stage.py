@@ -24,8 +24,9 @@ carry 4.5 to 1 on their ground, shapes 3 to 1 (all colours do but ``FAINT`` and 
 tracks and backgrounds).
 
 Where things are: ``palette`` colours, ``letters`` letterings, ``ease`` curves, ``people`` persons, rings
-and communities, ``icons`` small things, ``things`` large ones, ``cards.title_card`` the words of a
-chapter's card, ``moment`` the decorator; ``preview`` to look.
+and communities, ``circles`` what befalls them, ``icons`` small things, ``things`` large ones, ``gifts``
+gift boxes, forms and coins, ``cards.title_card`` the words of a chapter's card, ``moment`` the decorator;
+``preview`` to look.
 """
 
 from collections.abc import Iterator, Sequence
