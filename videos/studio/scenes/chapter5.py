@@ -7,8 +7,9 @@ from math import atan2, dist
 
 from videos.studio.cards import title_card
 from videos.studio.ease import between
+from videos.studio.emblems import broker, fork, funded_gift, small_street, thread, tile
 from videos.studio.icons import bubble, coin, empty_bubble, notebook, phone, sheet
-from videos.studio.letters import HEADING
+from videos.studio.letters import HEADING, LABEL
 from videos.studio.moment import Moment, scene
 from videos.studio.palette import (
     ACCENT,
@@ -37,6 +38,7 @@ from videos.studio.people import (
 )
 from videos.studio.stage import Point, Stage, between_points
 from videos.studio.street import CARERS, SHELTER, STREET, chair, home
+from videos.studio.things import COLUMNS, OPPORTUNITIES, ROWS, crossing, lit_crossing, map_bars
 
 
 @scene("5.0", ground="navy")
@@ -279,3 +281,34 @@ def _among_equals(stage: Stage, now: Moment) -> None:
     woman(stage, seats[3], 26, now.since(0.7))
     at = between_points((588, _GROUND - 28), seats[0], now.travel("at ease", takes=1.3))
     person(stage, at, 26, BLUE, now.since("clinicians"))
+
+
+_NEEDS: tuple[tuple[tuple[tuple[int, int], ...], Callable[[Stage], None], str, str], ...] = (
+    (((3, 3), (6, 4)), small_street, "opportunities", "brokers"),
+    (((1, 2),), broker, "brokers", "Gifts"),
+    (((2, 3),), funded_gift, "Gifts", "Small groups"),
+    (((4, 4),), fork, "divide", "Change"),
+    (((5, 4),), thread, "story", "without"),
+)
+"""At which crossings (row, column) what stands, what is said when it comes, and when it has been seen."""
+
+
+@scene("5.5", ground="navy")
+def the_whole_map(stage: Stage, now: Moment) -> None:
+    """Cross the numbered bars again, light what opens there, and bring each need's picture to its place."""
+    map_bars(stage, now.since(0.4), now.since(1.0))
+    for row in range(ROWS):
+        y = crossing(row + 1, 1)[1] + 9
+        stage.words(f"{row + 3:02}", (220, y), LABEL.right, now.since("Six") - row * 0.12)
+    for column in range(COLUMNS):
+        x = crossing(1, column + 1)[0]
+        stage.words(f"{column + 9:02}", (x, 106), LABEL.middle, now.since("four") - column * 0.12)
+    for number, place in enumerate(OPPORTUNITIES):
+        lit_crossing(stage, place, now.since("intersect") - number * 0.15)
+    for places, emblem, said, seen in _NEEDS:
+        arrived = now.travel(seen, takes=0.8, lead=0.8)
+        for place in places:
+            at = between_points((432, 398), crossing(*place), arrived)
+            with stage.popped(at, now.since(said), between(2.65, 1, arrived)):
+                tile(stage)
+                emblem(stage)
