@@ -45,9 +45,14 @@ class Menus:
 
 
 def for_this_page() -> dict[str, Menus | None]:
-    """Return the menus of the film in this page's address, else of the only film there is."""
+    """Return the menus of the film that this page belongs to, else of the only film there is."""
     videos = shelf().library.videos
-    slug = (request.view_args or {}).get("video")
-    named = next((video for video in videos if video.slug == slug), None)
-    film = named or (videos[0] if len(videos) == 1 else None)
+    named = request.view_args or {}
+    slugs = named.get("video"), named.get("slug")
+    here = (video for video in videos if video.slug == slugs[0] or slugs[1] in _pages(video))
+    film = next(here, videos[0] if len(videos) == 1 else None)
     return {"menus": Menus.of(film) if film else None}
+
+
+def _pages(video: Video) -> set[str]:
+    return {finding.slug for finding in video.findings}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from player import addresses
+from player.shelf import shelf
 from videos.model import Chapter, Finding, Group, Video
 
 GROUPS: dict[Group, str] = {
@@ -42,16 +43,17 @@ class FindingLink:
 
 @dataclass(frozen=True, slots=True)
 class FindingGroup:
-    """One part of the report: its name and its pages, in reading order."""
+    """One part of the report, its pages in reading order; ``place`` is its id on the contents page."""
 
     group: Group
     name: str
+    place: str
     findings: tuple[FindingLink, ...]
 
     @property
     def anchor(self) -> str:
-        """Return the part's place on the contents page."""
-        return f"{addresses.findings()}#{self.group}"
+        """Return the address of the part's place on the contents page."""
+        return f"{addresses.findings()}#{self.place}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +84,9 @@ class ChapterLink:
 def finding_groups(video: Video) -> tuple[FindingGroup, ...]:
     """Return the parts of the report that have pages."""
     links = [FindingLink.of(finding) for finding in video.findings]
+    film = "" if len(shelf().library.videos) == 1 else f"{video.slug}-"
     parts = (
-        FindingGroup(group, name, tuple(link for link in links if link.group == group))
+        FindingGroup(group, name, f"{film}{group}", tuple(link for link in links if link.group == group))
         for group, name in GROUPS.items()
     )
     return tuple(part for part in parts if part.findings)

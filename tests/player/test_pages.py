@@ -183,3 +183,14 @@ def test_several_films_are_listed_on_the_front_page(tiny_library: Path) -> None:
     ):
         assert client.get(address).status_code == 200
     assert "Open Doors" in client.get("/findings/open-doors/").text.split("</header>")[0]
+
+
+def test_with_several_films_the_menus_lead_to_the_parts_of_each_films_own_report(tiny_library: Path) -> None:
+    second = tiny_library / "second"
+    second.mkdir()
+    plain = 'title = "Other"\nlanguage = "en"\nduration_ms = 1000\n[[chapter]]\nslug = "all"\ntitle = "All"\n'
+    (second / "video.toml").write_text(f"{plain}start_ms = 0\nend_ms = 1000\n", encoding="utf-8")
+    client = create_app(tiny_library).test_client()
+    place = found('href="/findings/#([^"]+)"', client.get("/findings/open-doors/").text)
+    assert place.startswith("tiny-")
+    assert f'id="{place}"' in client.get("/findings/").text
