@@ -6,13 +6,15 @@
  * All times are milliseconds of the film.
  */
 export class Media extends EventTarget {
-  /** Where a stretch that was asked for ends. */
-  #end = Infinity;
+  /** A stretch that was asked for is a cue in here: browsers stop exactly at its end. */
+  #stretches;
 
   /** @param {HTMLVideoElement} video */
   constructor(video) {
     super();
     this.video = video;
+    this.#stretches = video.addTextTrack("metadata");
+    this.#stretches.mode = "hidden";
     this.#playOn();
     this.#listen();
     this.#hear();
@@ -53,8 +55,21 @@ export class Media extends EventTarget {
    */
   playFrom(time, end = Infinity) {
     this.seek(time);
-    this.#end = end;
+    this.keepTo(time, end);
     this.play();
+  }
+
+  /**
+   * Stop at the end of this stretch, once, and at no other's.
+   * @param {number} start @param {number} end
+   */
+  keepTo(start, end) {
+    this.#forget(() => true);
+    if (end === Infinity) return;
+    const cue = new VTTCue(start / 1000, end / 1000, "");
+    cue.pauseOnExit = true;
+    cue.onexit = () => this.#forget((one) => one === cue);
+    this.#stretches.addCue(cue);
   }
 
   play() {
@@ -87,7 +102,7 @@ export class Media extends EventTarget {
     const { video } = this;
     video.addEventListener("play", () => this.#emit("playing"));
     video.addEventListener("pause", () => this.#emit("paused"));
-    video.addEventListener("timeupdate", () => this.#stop());
+    video.addEventListener("seeking", () => this.#goElsewhere());
     for (const kind of ["timeupdate", "seeking", "seeked", "loadedmetadata"])
       video.addEventListener(kind, () => this.#emit("time"));
     video.addEventListener("error", () => this.#emit("trouble"));
@@ -96,10 +111,15 @@ export class Media extends EventTarget {
     video.addEventListener("canplay", () => this.#emit("fine"));
   }
 
-  #stop() {
-    if (this.time < this.#end) return;
-    this.#end = Infinity;
-    this.pause();
+  /** Who goes elsewhere is not held to a stretch; Chromium would stop there, too. */
+  #goElsewhere() {
+    const { currentTime } = this.video;
+    this.#forget((cue) => currentTime < cue.startTime || currentTime > cue.endTime);
+  }
+
+  /** @param {(cue: TextTrackCue) => boolean} which */
+  #forget(which) {
+    for (const cue of Array.from(this.#stretches.cues ?? []).filter(which)) this.#stretches.removeCue(cue);
   }
 
   /** Words are followed on the track's own `cuechange`, which also comes while captions are hidden. */

@@ -2,6 +2,9 @@
 
 /** @param {import("./media.js").Media} media */
 export function startMoments(media) {
+  const stretch = /** @type {HTMLElement | null} */ (document.querySelector(".moment [data-end]"));
+  // A page about a stretch stops at its end however it is played.
+  if (stretch) media.keepTo(Number(stretch.dataset.start), Number(stretch.dataset.end));
   document.addEventListener("click", (event) => {
     const link = followed(event, "[data-component=moment]");
     if (!link) return;
