@@ -7,9 +7,9 @@ pytest.importorskip("playwright")
 from playwright.sync_api import Page, expect
 
 from tests.browser.film import Film
+from tests.browser.kinds import cues
 from tests.browser.tree import Tree
 from transcripts.cues import Cue
-from videos.documents import spoken_track
 from videos.model import Video
 
 pytestmark = pytest.mark.browser
@@ -45,12 +45,6 @@ _MEASURE = """async cues => {
     }
     return late;
 }"""
-
-
-def cues(video: Video) -> tuple[Cue, ...]:
-    track = spoken_track(video)
-    assert track
-    return track.transcript.cues
 
 
 def long_cue(video: Video) -> Cue:
