@@ -1,14 +1,14 @@
 """Chapter 5, Where They Meet: small groups, linked, and the map of it all."""
 
 from collections.abc import Callable
-from functools import cache
-from itertools import product
-from math import atan2, dist
+from itertools import pairwise
+from math import dist
 
 from videos.studio.cards import title_card
+from videos.studio.clusters import LAST_OLD, bonds, born, clusters, forking, hubs, strangers, ties
 from videos.studio.ease import between
 from videos.studio.emblems import broker, fork, funded_gift, small_street, thread, tile
-from videos.studio.icons import bubble, coin, empty_bubble, notebook, phone, sheet
+from videos.studio.icons import bubble, coin, empty_bubble, moon, notebook, phone, sheet
 from videos.studio.letters import HEADING, LABEL
 from videos.studio.moment import Moment, scene
 from videos.studio.palette import (
@@ -25,20 +25,11 @@ from videos.studio.palette import (
     WHITE,
     Colour,
 )
-from videos.studio.people import (
-    Community,
-    community,
-    gathering,
-    onlooker,
-    people,
-    person,
-    ring,
-    vacancy,
-    woman,
-)
+from videos.studio.people import Community, gathering, onlooker, people, person, ring, vacancy, woman
 from videos.studio.stage import Point, Stage, between_points
 from videos.studio.street import CARERS, SHELTER, STREET, chair, home
 from videos.studio.things import COLUMNS, OPPORTUNITIES, ROWS, crossing, lit_crossing, map_bars
+from videos.studio.town import WINDOWS, lit_window, town
 
 
 @scene("5.0", ground="navy")
@@ -52,64 +43,25 @@ def two_bars(stage: Stage, now: Moment) -> None:
     title_card(stage, now)
 
 
-_NIGHT, _OLD, _NEW, _APART = (640.0, 320.0), (490.0, 320.0), (790.0, 320.0), (860.0, 320.0)
-_SEVEN = 7
-"""The last of the old group; who comes after goes with the new one."""
-
-
 @scene("5.1")
 def a_bug(stage: Stage, now: Moment) -> None:
     """Swell a ring until its talk shrinks; part it in two, and let the woman belong to both."""
     swollen, parted = now.travel("make it bigger", takes=1.4), now.travel("divide", takes=1.6)
     joined, hushed = now.travel("join the new", takes=1.2), now.travel("people say less")
-    seats = _parting(swollen, parted, joined)
+    seats = forking(swollen, parted, joined)
     radius = between(between(38, 29, swollen), 32, parted)
-    for a, b, drawn in _bonds(parted, joined):
-        stage.line((seats[a], seats[b]), TEAL.toward(OCHRE, parted * (max(a, b) > _SEVEN)), 4, drawn)
-    hubs = (
-        between_points(_NIGHT, _OLD, parted),
-        between_points(between_points(_NIGHT, _APART, parted), _NEW, joined),
-    )
+    for a, b, drawn in bonds(parted, joined):
+        stage.line((seats[a], seats[b]), TEAL.toward(OCHRE, parted * (max(a, b) > LAST_OLD)), 4, drawn)
+    middles = hubs(parted, joined)
     size = between(between(between(0.66, 0.42, swollen), 0.16, hushed), 0.48, now.travel("forking"))
     for seat, at in enumerate(seats):
-        colour = TEAL.toward(OCHRE, parted * (seat > _SEVEN)) if seat else CORAL
+        colour = TEAL.toward(OCHRE, parted * (seat > LAST_OLD)) if seat else CORAL
         here = swollen if seat % 2 else 1
-        hub = hubs[seat > _SEVEN] if seat else (at[0], at[1] - 200)
+        hub = middles[seat > LAST_OLD] if seat else (at[0], at[1] - 200)
         with stage.placed(between_points(at, hub, (radius + 52 * size) / dist(at, hub)), size * here):
             bubble(stage, colour)
         person(stage, at, radius * here, colour)
     stage.words("forking", (640, 556), HEADING.middle, now.since("forking"))
-
-
-def _bonds(parted: float, joined: float) -> list[tuple[int, int, float]]:
-    """Return who is joined to whom, and how far: the woman (0), the old (1 to 7), the new (8 to 14)."""
-    lasting = [(seat, seat + 1, 1.0) for seat in range(14) if seat != _SEVEN]
-    old = [(7, 8, 1 - parted * 2), (7, 0, parted)]
-    return [
-        *lasting,
-        *old,
-        (8, 14, min(parted, 1 - joined)),
-        (0, 14, max(1 - parted * 2, joined)),
-        (8, 0, joined),
-    ]
-
-
-@cache
-def _stages() -> tuple[Community, ...]:
-    """Lay out the night ring: small, swollen, parted, and with the woman in both halves."""
-    few, many = ring(8, 165, 0.5).at(_NIGHT).people, ring(15, 196, 0.5).at(_NIGHT)
-    small = [between_points(few[seat // 2], few[(seat + 1) // 2 % 8], 0.5) for seat in range(15)]
-    old, new = ring(8, 150, 0.25).at(_OLD).people, ring(8, 150, 0.75).at(_NEW).people
-    apart = ring(7, 135, 0.75 + 1 / 14).at(_APART).people
-    layouts = (tuple(small), many.people, (*old, *apart), (*old, *new[1:]))
-    return tuple(Community(people, many.links) for people in layouts)
-
-
-def _parting(*shares: float) -> tuple[Point, ...]:
-    layout, *others = _stages()
-    for share, other in zip(shares, others, strict=True):
-        layout = layout.toward(other, share)
-    return layout.people
 
 
 @scene("5.2")
@@ -125,7 +77,9 @@ def rooms_that_can_divide(stage: Stage, now: Moment) -> None:
         drawn = now.travel("a welcome", lead=-1.5) if 0 in (a, b) else now.travel("order", lead=-0.7)
         stage.line((circle.people[a], circle.people[b]), TEAL, 4, drawn)
     vacancy(stage, circle.people[0], 34, TEAL, now.since("small steps"))
-    seats = [between_points(a, b, settled) for a, b in zip(_strangers(), circle.people[1:], strict=True)]
+    seats = [
+        between_points(a, b, settled) for a, b in zip(strangers((830, 335)), circle.people[1:], strict=True)
+    ]
     people(stage, seats, 34, (TEAL,), now.since("Emergence"))
     _climber(stage, now, circle.people[0])
     with stage.faded(1 - now.travel("Needs")):
@@ -145,13 +99,6 @@ def _room(stage: Stage, now: Moment, left: float) -> None:
         stage.line(((640, 335 + side * 225), (640, 335 + side * 70)), INK, 12, divided)
 
 
-@cache
-def _strangers() -> tuple[Point, ...]:
-    """Scatter seven people in the room, in the order of the seats they will take."""
-    found = community(7, (500, 340), 3).at((830, 335)).people
-    return tuple(sorted(found, key=lambda at: atan2(at[1] - 335, at[0] - 830)))
-
-
 def _climber(stage: Stage, now: Moment, seat: Point) -> None:
     """Bring the woman up the steps to her seat: as an onlooker, then with two words, then welcome."""
     spoken, welcome = now.travel("two words"), now.travel("a welcome")
@@ -166,17 +113,6 @@ def _climber(stage: Stage, now: Moment, seat: Point) -> None:
             stage.box((side * 18, -8), (26, 9), WHITE, 4)
 
 
-_CLUSTERS = (
-    ((755, 335), (620, 335), (650, 345), (635, 248)),
-    ((755, 335), (620, 335), (650, 345), (672, 476)),
-    ((755, 335), (620, 335), (435, 345), (430, 272)),
-    ((755, 335), (620, 335), (435, 345), (472, 486)),
-    ((755, 335), (890, 335), (870, 345), (885, 248)),
-    ((755, 335), (890, 335), (870, 345), (895, 480)),
-    ((755, 335), (890, 335), (1090, 345), (1095, 272)),
-    ((755, 335), (890, 335), (1090, 345), (1100, 482)),
-)
-"""Where each small ring stands at first, and after everybody has divided once, twice and three times."""
 _HUES = (TEAL, OCHRE, BLUE, TEAL, VIOLET, BLUE, OCHRE, VIOLET)
 
 
@@ -198,46 +134,18 @@ def many_small_groups(stage: Stage, now: Moment) -> None:
 
 
 def _dividing_rings(stage: Stage, now: Moment, grown: float) -> None:
-    once, twice, thrice = divided = [
-        now.travel(said, takes=1.3) for said in ("divide", "more small", "multiply")
-    ]
-    size, shared = grown * (1.75 - 0.35 * once - 0.25 * twice - 0.15 * thrice), now.travel("belongs to two")
-    groups = []
-    for number, (first, second, third, last) in enumerate(_CLUSTERS):
-        at = between_points(between_points(first, second, once), third, twice)
-        groups.append(_cluster(number).at(between_points(at, last, thrice), size))
+    divided = [now.travel(said, takes=1.3) for said in ("divide", "more small", "multiply")]
+    size = grown * (1.75 - 0.35 * divided[0] - 0.25 * divided[1] - 0.15 * divided[2])
+    groups, shared = clusters(divided, size), now.travel("belongs to two")
     her = between_points(groups[0].people[0], (765, 248), shared)
     groups[0] = Community((her, *groups[0].people[1:]), groups[0].links)
-    for (a, seat), (b, other) in _ties():
-        stage.line((groups[a].people[seat], groups[b].people[other]), ACCENT, 4, divided[_born(a ^ b)])
+    for (a, seat), (b, other) in ties():
+        stage.line((groups[a].people[seat], groups[b].people[other]), ACCENT, 4, divided[born(a ^ b)])
     stage.line((her, groups[4].people[5]), ACCENT, 4, shared)
     for number in range(7, -1, -1):
-        if not number or divided[_born(number)]:
+        if not number or divided[born(number)]:
             gathering(stage, groups[number], 21 * size, (_HUES[number],))
     woman(stage, her, 24 * size)
-
-
-def _born(number: int) -> int:
-    """Return in which division (0 to 2) a ring comes into being."""
-    return 3 - (number & -number).bit_length()
-
-
-@cache
-def _cluster(number: int) -> Community:
-    """Lay one of the small rings; the first has the woman in it, at its right."""
-    return ring(6, 64) if number else ring(7, 66, 0.25)
-
-
-@cache
-def _ties() -> tuple[tuple[tuple[int, int], tuple[int, int]], ...]:
-    """Return which members, as (ring, seat), tie each ring to its neighbour: those nearest to each other."""
-    groups = [_cluster(number).at(stops[-1]).people for number, stops in enumerate(_CLUSTERS)]
-    ties = []
-    for a, b in ((0, 4), (0, 2), (4, 6), (0, 1), (2, 3), (4, 5), (6, 7)):
-        pairs = product(range(len(groups[a])), range(len(groups[b])))
-        seat, other = min(pairs, key=lambda pair: dist(groups[a][pair[0]], groups[b][pair[1]]))
-        ties.append(((a, seat), (b, other)))
-    return tuple(ties)
 
 
 _GROUND, _CHAIRS = 548.0, tuple(SHELTER.x - 102 + seat * 68 for seat in range(4))
@@ -312,3 +220,31 @@ def the_whole_map(stage: Stage, now: Moment) -> None:
             with stage.popped(at, now.since(said), between(2.65, 1, arrived)):
                 tile(stage)
                 emblem(stage)
+
+
+_LIT = ((4, 4), (1, 2), (2, 3), (3, 3), (5, 4), (6, 4))
+"""The crossings that become the lit windows of the town, in the order of its houses."""
+
+
+@scene("5.6", ground="navy")
+def three_in_the_morning(stage: Stage, now: Moment) -> None:
+    """Let the lit crossings become windows at night, joined to one another; the woman draws a newcomer in."""
+    settled, risen = now.travel("starting point", takes=1.6), now.travel("three in the", takes=1.4)
+    reached, closed = now.travel("the woman is", takes=1.2), now.travel("to answer", takes=0.7)
+    with stage.faded(1 - settled):
+        map_bars(stage)
+    with stage.placed((130, 300 - 130 * risen), 0.9), stage.faded(risen):
+        moon(stage, WHITE)
+    with stage.faded(settled):
+        town(stage, closed)
+    for number, pair in enumerate(pairwise(WINDOWS[:-1])):
+        stage.line(pair, ACCENT, 3, now.travel(now.at("many times over") - 0.3 + number * 0.2, takes=0.4))
+    stage.line(WINDOWS[-2:], ACCENT, 3, closed)
+    for number, place in enumerate(_LIT):
+        lit_window(stage, number, crossing(*place), settled)
+    (x, y), her = WINDOWS[-1], WINDOWS[0]
+    person(stage, (x, y), 36, GREY.toward(TEAL, closed), now.since("Somebody new"))
+    stage.line(((her[0], y + 24), (x - 64, y + 24)), ACCENT, 5, reached)
+    with stage.popped((x - 64, y + 24), now.since("types", lead=0.5), 0.72):
+        phone(stage, INK, ACCENT)
+    woman(stage, her, 36, now.since("three in the"))
