@@ -196,7 +196,7 @@ _NEEDS: tuple[tuple[tuple[tuple[int, int], ...], Callable[[Stage], None], str, s
     (((1, 2),), broker, "brokers", "Gifts"),
     (((2, 3),), funded_gift, "Gifts", "Small groups"),
     (((4, 4),), fork, "divide", "Change"),
-    (((5, 4),), thread, "story", "without"),
+    (((5, 4),), thread, "Change", "orders"),
 )
 """At which crossings (row, column) what stands, what is said when it comes, and when it has been seen."""
 
@@ -216,7 +216,7 @@ def the_whole_map(stage: Stage, now: Moment) -> None:
     for places, emblem, said, seen in _NEEDS:
         arrived = now.travel(seen, takes=0.8, lead=0.8)
         for place in places:
-            at = between_points((432, 398), crossing(*place), arrived)
+            at = between_points((425, 398), crossing(*place), arrived)
             with stage.popped(at, now.since(said), between(2.65, 1, arrived)):
                 tile(stage)
                 emblem(stage)
