@@ -38,11 +38,12 @@ def fork(stage: Stage) -> None:
 
 
 def thread(stage: Stage) -> None:
-    """Draw two rings tied to each other by one thread."""
+    """Draw two rings tied to each other by one thread, the woman at its left end."""
     left, right = ring(6, 18, 0.25).at((-35, 0)), ring(6, 18, 0.75).at((35, 0))
     stage.line((left.people[0], right.people[0]), INK, 3)
     gathering(stage, left, 7, (TEAL,))
     gathering(stage, right, 7, (BLUE,))
+    woman(stage, left.people[0], 8)
 
 
 def small_street(stage: Stage) -> None:
