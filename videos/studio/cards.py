@@ -15,11 +15,6 @@ _CREDITS = (
     (414, "Paul Hodgkin, Ben Metz and Louis Horsley", INK),
     (486, "Voice: RHVoice bdl · Type: Inter", MUTED),
 )
-_CREDITS = (
-    (372, "Retold from the report by", MUTED),
-    (414, "Paul Hodgkin, Ben Metz and Louis Horsley", INK),
-    (486, "Voice: RHVoice bdl · Type: Inter", MUTED),
-)
 
 
 def title_lines(title: str) -> tuple[str, ...]:
