@@ -139,6 +139,28 @@ def test_while_one_reads_below_the_film_stays_in_the_corner_until_it_is_closed(
     expect(words(page, cue)).to_be_in_viewport()
 
 
+def test_who_closes_the_film_by_keyboard_goes_on_at_the_words_it_had_come_to(
+    page: Page, video: Video
+) -> None:
+    cue = far_apart(video)[1]
+    film = read_along(page, video, cue)
+    page.get_by_role("button", name="Close the film").press("Enter")
+    film.await_state("video.paused")
+    here = page.locator(".passage", has=words(page, cue))
+    expect(here.locator(".play-link")).to_be_focused()
+    expect(words(page, cue)).to_be_in_viewport()
+
+
+def test_escape_closes_the_film_in_the_corner_and_leaves_the_focus_alone(page: Page, video: Video) -> None:
+    film = read_along(page, video, far_apart(video)[1])
+    note = page.locator(".passage-notes a").last
+    note.focus()
+    page.keyboard.press("Escape")
+    film.await_state("video.paused")
+    expect(film.video).not_to_be_in_viewport()
+    expect(note).to_be_focused()
+
+
 def test_words_that_are_played_are_shown_from_their_first_picture(page: Page, video: Video) -> None:
     cue = far_apart(video)[0]
     page.goto(kinds.film(video))

@@ -12,6 +12,7 @@ export function startDocking(media, film) {
     wanted = false;
     media.pause();
     dock();
+    if (document.activeElement === document.body) readOn();
   });
   const dock = () => {
     const docked = wanted && !inSight;
@@ -30,6 +31,20 @@ export function startDocking(media, film) {
     dock();
   });
   return () => inSight;
+}
+
+/** Escape closes the film that is in the corner, wherever one reads. */
+export function startClosing() {
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    /** @type {HTMLElement | null} */ (document.querySelector(".film-close"))?.click();
+  });
+}
+
+/** Who left the film by its button, which is gone now, goes on at the words it had come to. */
+function readOn() {
+  const passage = document.querySelector(".cue[data-said]")?.closest(".passage");
+  passage?.querySelector("a")?.focus({ preventScroll: true });
 }
 
 /** @param {() => void} closed */

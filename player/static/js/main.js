@@ -1,5 +1,5 @@
 /** Starts what the page holds: each script improves HTML that is complete without it. */
-import { startDocking } from "./docking.js";
+import { startClosing, startDocking } from "./docking.js";
 import { Media } from "./media.js";
 import { startMenus } from "./menus.js";
 import { startMoments } from "./moments.js";
@@ -17,6 +17,7 @@ const theme = /** @type {HTMLButtonElement | null} */ (document.querySelector("[
 if (film && video) startFilm(film, video);
 if (menus) startMenus(menus);
 if (theme) startThemeSwitch(theme);
+startClosing();
 if (document.querySelector("[data-component=docked]")) import("./dock.js").then(({ startDock }) => startDock());
 
 /** @param {HTMLElement} root @param {HTMLVideoElement} element */
