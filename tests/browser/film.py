@@ -1,6 +1,11 @@
 """What a viewer does with the film on a page, and sees of it. Times are milliseconds of the film."""
 
+from time import monotonic
+
+import pytest
 from playwright.sync_api import Page
+
+from tests.browser.visits import PATIENCE
 
 FRAME = 40
 """How long one picture of the film stands."""
@@ -52,13 +57,16 @@ class Film:
         )
 
     def await_state(self, condition: str, since: int = 0, before: int | None = None) -> None:
-        """Wait until what is said of ``video`` and its ``time`` is true."""
-        script = f"""([since, before]) => {{
-            const video = document.querySelector("video");
+        """Wait until what is said of ``video`` and its ``time`` is true, with scripts or without."""
+        script = f"""(video, [since, before]) => {{
             const time = Math.round(video.currentTime * 1000);
-            return {condition};
+            return {condition} || [time, video.paused, video.seeking, video.readyState, video.error];
         }}"""
-        self.page.wait_for_function(script, arg=[since, before or 1e9])
+        end = monotonic() + PATIENCE / 1000
+        while (state := self.video.evaluate(script, [since, before or 1e9])) is not True:
+            if monotonic() > end:
+                pytest.fail(f"{condition} (since {since}, before {before}) never was true: {state}")
+            self.page.wait_for_timeout(20)
 
     def jump(self, time: int) -> None:
         """Stand at a time, as by the browser's own time line."""
