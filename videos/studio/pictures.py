@@ -16,7 +16,8 @@ from videos.studio.wording import read_timed
 from videos.studio.workshop import Workshop
 
 _STILL, _POSTER = Shape(640, 360), Shape(1280, 720)
-_TELLING = 0.7  # how far into a passage its picture says what it has to say
+_TELLING = 0.7  # how far into a passage its picture says what it has to say, where the script names no phrase
+_SETTLED, _WIPED = 1600, 600  # ms: what a phrase moves has come to rest; the next passage is not yet wiped in
 
 
 def make_film(workshop: Workshop) -> None:
@@ -40,8 +41,9 @@ def make_draft(workshop: Workshop, passages: Sequence[str] = (), quality: Qualit
 def make_stills(workshop: Workshop) -> None:
     """Write a picture of each passage, and the poster. Raises LibraryError, StudioError or MediaError."""
     script, timing = read_timed(workshop)
-    for passage in tqdm(timing.passages, desc="stills", unit="picture"):
-        _picture(script, timing, _telling(passage), _STILL, workshop.video / still(passage.id))
+    for passage in tqdm(script.passages, desc="stills", unit="picture"):
+        at = _telling(timing.passage(passage.id), passage.still)
+        _picture(script, timing, at, _STILL, workshop.video / still(passage.id))
     _picture(script, timing, _telling(timing.passages[0]), _POSTER, workshop.video / "poster.jpg")
 
 
@@ -75,6 +77,8 @@ def _picture(script: Script, timing: Timing, at: int, shape: Shape, path: Path) 
     write_picture(paint(script, timing, at, shape), shape, path)
 
 
-def _telling(passage: PassageTiming) -> int:
+def _telling(passage: PassageTiming, phrase: str = "") -> int:
     """Return the moment (ms) at which a passage's picture says what it has to say."""
-    return round(passage.start + (passage.end - passage.start) * _TELLING)
+    if not phrase:
+        return round(passage.start + (passage.end - passage.start) * _TELLING)
+    return min(passage.said(phrase) + _SETTLED, passage.end - _WIPED)

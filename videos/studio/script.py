@@ -17,7 +17,7 @@ class ScriptPassage:
 
     ``terms`` are words it is found by, all spoken in it. A card has no sentences: it stands for ``seconds``,
     with ``caption`` for what is heard. ``picture`` tells whoever draws what to show, ``description`` tells
-    whoever cannot see it what is shown.
+    whoever cannot see it what is shown. ``still`` is the phrase after which its picture is taken.
     """
 
     id: str
@@ -30,6 +30,7 @@ class ScriptPassage:
     sentences: tuple[str, ...] = ()
     seconds: float = 0
     caption: str = ""
+    still: str = ""
 
     @property
     def is_card(self) -> bool:
@@ -140,6 +141,7 @@ def _passage(table: Table, chapter: int) -> ScriptPassage:
         sentences=tuple(" ".join(sentence.split()) for sentence in table.texts("sentences")),
         seconds=table.seconds("seconds"),
         caption=table.text("caption", ""),
+        still=table.text("still", ""),
     )
     table.close()
     if not re.fullmatch(rf"{chapter}\.\d+", passage.id):

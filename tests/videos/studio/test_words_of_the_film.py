@@ -106,6 +106,11 @@ def test_words_to_be_found_by_are_said_in_their_passages(script: Script, timing:
     assert found
 
 
+def test_stills_are_taken_after_phrases_that_are_said(script: Script, timing: Timing) -> None:
+    for passage in script.passages:
+        assert not passage.still or timing.passage(passage.id).said(passage.still)
+
+
 def test_every_passage_is_described_from_its_start(script: Script, timing: Timing) -> None:
     tracks = vtt.read(OURS.video / f"descriptions.{script.language}.vtt", "descriptions", script.language)
     assert [(cue.id, cue.start) for cue in tracks] == [(f"d{p.id}", p.start) for p in timing.passages]
