@@ -30,7 +30,8 @@ async function open(link, closed) {
   const film = /** @type {HTMLElement | null} */ (page.querySelector("[data-component=player]"));
   const video = film?.querySelector("video");
   if (!film || !video) return null;
-  document.body.append(document.adoptNode(film));
+  // Beside its moments, which are the stops before and after it by keyboard.
+  link.closest("[data-component=docked]")?.append(document.adoptNode(film));
   film.classList.add("film-docked");
   document.documentElement.classList.add("docking");
   film.append(closeButton(() => {
