@@ -5,6 +5,7 @@
 import { closeButton } from "./docking.js";
 import { Media } from "./media.js";
 import { followed } from "./moments.js";
+import { startTrouble } from "./trouble.js";
 
 export function startDock() {
   /** @type {Media | null} */
@@ -39,5 +40,7 @@ async function open(link, closed) {
     document.documentElement.classList.remove("docking");
     closed();
   }));
-  return new Media(video);
+  const media = new Media(video);
+  startTrouble(media, film);
+  return media;
 }

@@ -41,6 +41,8 @@ export class Media extends EventTarget {
       // A hair after the start: a frame that ends exactly there must not be the one that is shown.
       this.video.currentTime = time / 1000 + 0.001;
     };
+    // What failed before, for want of a network perhaps, is tried again.
+    if (this.broken) this.video.load();
     if (this.video.readyState >= HTMLMediaElement.HAVE_METADATA) go();
     else {
       this.video.addEventListener("loadedmetadata", go, { once: true });
