@@ -1,4 +1,4 @@
-"""Axe finds nothing on any kind of page: light, dark, on a phone, with a menu open, with a film in trouble."""
+"""Axe finds nothing on any kind of page: light, dark, on a phone, a menu open, the film in trouble."""
 
 from collections.abc import Callable
 from pathlib import Path
