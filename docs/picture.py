@@ -23,11 +23,11 @@ def main() -> None:
     threading.Thread(target=server.serve_forever, daemon=True).start()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=FLAGS)
-        page = browser.new_page(viewport={"width": 1280, "height": 860}, bypass_csp=True)
+        page = browser.new_page(viewport={"width": 1280, "height": 1180}, bypass_csp=True)
         page.goto(f"http://127.0.0.1:{server.port}{PAGE}")
         page.evaluate(PLAY)
         page.wait_for_function(SHOWN)
-        page.mouse.move(640, 850)
+        page.mouse.move(1200, 700)
         page.wait_for_timeout(4000)  # the browser's own controls fade
         page.screenshot(path=Path(__file__).with_name("picture.jpg"), type="jpeg", quality=82)
         browser.close()
