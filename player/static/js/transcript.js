@@ -16,8 +16,9 @@ export function startTranscript(media, filmInSight) {
   const show = () => {
     const words = /** @type {HTMLElement | null} */ (document.querySelector(".cue[data-said]"));
     const button = /** @type {HTMLElement | null} */ (document.querySelector("[data-follow]"));
-    if (button) button.hidden = following || !media.playing;
-    if (!words || !following || !media.playing || filmInSight() || inSight(words)) return;
+    const away = media.playing && !filmInSight();
+    if (button) button.hidden = following || !away;
+    if (!words || !following || !away || inSight(words)) return;
     words.scrollIntoView({ block: "center", behavior: calm() ? "auto" : "smooth" });
   };
   const follow = (/** @type {boolean} */ on) => {
