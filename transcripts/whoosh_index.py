@@ -7,7 +7,7 @@ matches are not its affair: see ``words``, ``query`` and ``excerpts``.
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
@@ -35,11 +35,15 @@ _BOOSTS = {"text": 1.0, "title": 3.0}
 
 @dataclass(frozen=True)
 class _Content:
-    """What the index holds at one time, open for reading; closed when the last search on it has ended."""
+    """What the index holds at one time, open for reading; closed when the last search on it has ended.
+
+    Whoosh's files have one position each: threads that read at once would read at each other's places.
+    """
 
     searcher: Searcher
     vocabulary: Mapping[str, int]
     fingerprint: str
+    reading: Lock = field(default_factory=Lock)
 
     def __post_init__(self) -> None:
         finalize(self, self.searcher.close)
@@ -82,14 +86,8 @@ class WhooshIndex:
         of it. Raises SearchIndexError when there is no sound index.
         """
         content = self._content()
-        for text, joint in _attempts(content, query):
-            clauses = parse(text, stem)
-            found = content.searcher.search(_whoosh_query(clauses, joint), limit=None)
-            if found:
-                best = sorted(found[:limit], key=lambda hit: (-hit.score, hit["document"]["key"]))
-                hits = tuple(_hit(hit, (*required(clauses), whole(clauses))) for hit in best)
-                return SearchResults(query, None if text == query else text, len(found), hits)
-        return SearchResults(query, None, 0, ())
+        with content.reading:
+            return _answer(content, query, limit)
 
     def _content(self) -> _Content:
         with self._lock:
@@ -127,6 +125,17 @@ def _add(writer: IndexWriter, document: Document) -> list[str]:
 def _opened(folder: Path, fingerprint: str) -> _Content:
     vocabulary = json.loads((folder / _VOCABULARY).read_text(encoding="utf-8"))
     return _Content(open_dir(folder, readonly=True).searcher(), vocabulary, fingerprint)
+
+
+def _answer(content: _Content, query: str, limit: int) -> SearchResults:
+    for text, joint in _attempts(content, query):
+        clauses = parse(text, stem)
+        found = content.searcher.search(_whoosh_query(clauses, joint), limit=None)
+        if found:
+            best = sorted(found[:limit], key=lambda hit: (-hit.score, hit["document"]["key"]))
+            hits = tuple(_hit(hit, (*required(clauses), whole(clauses))) for hit in best)
+            return SearchResults(query, None if text == query else text, len(found), hits)
+    return SearchResults(query, None, 0, ())
 
 
 def _attempts(content: _Content, query: str) -> Iterator[tuple[str, type[Query]]]:

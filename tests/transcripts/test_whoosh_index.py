@@ -1,5 +1,6 @@
 """Whoosh's own: ranking, the folder on disk, threads."""
 
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -147,3 +148,22 @@ def test_several_threads_search_one_index_while_it_is_replaced(index: WhooshInde
 
     with ThreadPoolExecutor(6) as pool:
         assert list(pool.map(search, range(100))) == [["a"]] * 100
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Let threads take turns as often as they can, so that one is interrupted wherever it may be."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_searches_at_once_find_what_each_finds_alone(index: WhooshIndex) -> None:
+    """The documents are many and unlike: each search reads at several places of the same files."""
+    index.replace(page(f"{number:03}", f"fax{number % 50} machine{number % 7} talk") for number in range(300))
+    queries = [f"fax{number} machine{number % 7}" for number in range(50)]
+    alone = [index.search(query) for query in queries]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(index.search, queries * 4)) == alone * 4
