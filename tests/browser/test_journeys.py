@@ -122,7 +122,7 @@ def test_from_a_search_to_the_moment_played_by_keyboard_alone(page: Page, video:
     expect_moment(page, video)
     keyboard.follow("Play from")
     Film(page).await_playing(said(video).start, said(video).end)
-    assert keyboard.pressed <= 30
+    assert keyboard.pressed <= 22
 
 
 def test_from_a_search_to_its_finding_played_in_the_corner_by_keyboard_alone(
@@ -140,4 +140,4 @@ def test_from_a_search_to_its_finding_played_in_the_corner_by_keyboard_alone(
     expect(film.video).to_have_count(0)
     keyboard.press("Enter")
     expect_docked(page, passage(video).start)
-    assert keyboard.pressed <= 40
+    assert keyboard.pressed <= 25
