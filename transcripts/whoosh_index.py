@@ -11,13 +11,14 @@ from dataclasses import asdict, dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from threading import Lock
+from typing import Any
 from weakref import finalize
 
 from whoosh.fields import STORED, TEXT, Schema
 from whoosh.index import create_in, open_dir
 from whoosh.lang.porter2 import stem as porter2
 from whoosh.query import And, AndMaybe, Or, Phrase, Query, Term
-from whoosh.searching import Hit, Searcher
+from whoosh.searching import Searcher
 from whoosh.writing import IndexWriter
 
 from transcripts import excerpts, index_folder, spelling
@@ -86,8 +87,13 @@ class WhooshIndex:
         of it. Raises SearchIndexError when there is no sound index.
         """
         content = self._content()
-        with content.reading:
-            return _answer(content, query, limit)
+        for text, joint in _attempts(content, query):
+            clauses = parse(text, stem)
+            documents, total = _found(content, _whoosh_query(clauses, joint), limit)
+            if total:
+                hits = tuple(_hit(document, (*required(clauses), whole(clauses))) for document in documents)
+                return SearchResults(query, None if text == query else text, total, hits)
+        return SearchResults(query, None, 0, ())
 
     def _content(self) -> _Content:
         with self._lock:
@@ -127,17 +133,6 @@ def _opened(folder: Path, fingerprint: str) -> _Content:
     return _Content(open_dir(folder, readonly=True).searcher(), vocabulary, fingerprint)
 
 
-def _answer(content: _Content, query: str, limit: int) -> SearchResults:
-    for text, joint in _attempts(content, query):
-        clauses = parse(text, stem)
-        found = content.searcher.search(_whoosh_query(clauses, joint), limit=None)
-        if found:
-            best = sorted(found[:limit], key=lambda hit: (-hit.score, hit["document"]["key"]))
-            hits = tuple(_hit(hit, (*required(clauses), whole(clauses))) for hit in best)
-            return SearchResults(query, None if text == query else text, len(found), hits)
-    return SearchResults(query, None, 0, ())
-
-
 def _attempts(content: _Content, query: str) -> Iterator[tuple[str, type[Query]]]:
     """Yield the readings of a query from the strictest to the widest: a text, and whether it needs all."""
     yield query, And
@@ -149,13 +144,30 @@ def _attempts(content: _Content, query: str) -> Iterator[tuple[str, type[Query]]
 
 def _corrected(content: _Content, query: str) -> str:
     """Return the query with each unknown word replaced by the nearest known one."""
-    reader = content.searcher.reader()
     asked = [word for clause in parse(query, stem) for word in clause.words]
     for word in reversed(asked):
-        if not any((field, word.stem) in reader for field in _BOOSTS):
+        if not _is_known(content, word.stem):
             better = spelling.nearest(word.surface, content.vocabulary) or query[word.start : word.end]
             query = query[: word.start] + better + query[word.end :]
     return query
+
+
+def _is_known(content: _Content, wanted: str) -> bool:
+    with content.reading:
+        reader = content.searcher.reader()
+        return any((field, wanted) in reader for field in _BOOSTS)
+
+
+def _found(content: _Content, asked: Query, limit: int) -> tuple[list[Document], int]:
+    """Return the best documents, and how many there are in all."""
+    with content.reading:
+        found = content.searcher.search(asked, limit=None)
+        best = sorted(found[:limit], key=lambda hit: (-hit.score, hit["document"]["key"]))
+        return [_document(hit["document"]) for hit in best], len(found)
+
+
+def _document(stored: dict[str, Any]) -> Document:
+    return Document(**{**stored, "cues": tuple(Cue(**cue) for cue in stored["cues"])})
 
 
 def _whoosh_query(clauses: tuple[Clause, ...], joint: type[Query]) -> Query:
@@ -177,9 +189,7 @@ def _in_field(field: str, stems: tuple[str, ...], boost: float) -> Query:
     return Phrase(field, list(stems), boost=boost)
 
 
-def _hit(hit: Hit, clauses: Iterable[Clause]) -> SearchHit:
-    stored = hit["document"]
-    document = Document(**{**stored, "cues": tuple(Cue(**cue) for cue in stored["cues"])})
+def _hit(document: Document, clauses: Iterable[Clause]) -> SearchHit:
     cue, excerpt = excerpts.find(document, clauses, stem)
     return SearchHit(
         source=document.source,
