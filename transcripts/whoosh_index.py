@@ -15,7 +15,7 @@ from typing import Any
 from weakref import finalize
 
 from whoosh.fields import STORED, TEXT, Schema
-from whoosh.index import create_in, open_dir
+from whoosh.index import EmptyIndexError, create_in, open_dir
 from whoosh.lang.porter2 import stem as porter2
 from whoosh.query import And, AndMaybe, Or, Phrase, Query, Term
 from whoosh.searching import Searcher
@@ -23,6 +23,7 @@ from whoosh.writing import IndexWriter
 
 from transcripts import excerpts, index_folder, spelling
 from transcripts.cues import Cue
+from transcripts.errors import SearchIndexError
 from transcripts.query import Clause, parse, required, whole
 from transcripts.search import Document, SearchHit, SearchResults
 from transcripts.words import words
@@ -98,7 +99,7 @@ class WhooshIndex:
     def _content(self) -> _Content:
         with self._lock:
             if self._open is None:
-                self._open = _opened(self._folder, index_folder.verify(self._folder))
+                self._open = _verified(self._folder)
             return self._open
 
 
@@ -126,6 +127,17 @@ def _add(writer: IndexWriter, document: Document) -> list[str]:
         document=asdict(document),
     )
     return surfaces
+
+
+def _verified(folder: Path) -> _Content:
+    fingerprint = index_folder.verify(folder)
+    try:
+        content = _opened(folder, fingerprint)
+    except (OSError, EmptyIndexError):
+        content = None
+    if content is None or index_folder.verify(folder) != fingerprint:
+        raise SearchIndexError(folder, "the search index was replaced while it was opened; open it again")
+    return content
 
 
 def _opened(folder: Path, fingerprint: str) -> _Content:

@@ -140,6 +140,27 @@ def test_several_may_build_and_search_at_once(folder: Path) -> None:
     assert [path.name for path in folder.parent.iterdir()] == ["index"]
 
 
+def test_what_is_opened_while_others_replace_it_is_what_its_fingerprint_says(folder: Path) -> None:
+    def build(_: int) -> None:
+        for number in range(40):
+            WhooshIndex(folder).replace([page("a", f"fax {number}")], str(number))
+
+    def look() -> tuple[str, str]:
+        index = WhooshIndex(folder)
+        try:
+            marked = index.fingerprint
+            return f"fax {marked}", "".join(text for text, _ in index.search("fax").hits[0].excerpt)
+        except SearchIndexError:
+            return "", ""
+
+    build(0)
+    with ThreadPoolExecutor(2) as pool:
+        builders = pool.map(build, range(2))
+        looks = [look() for _ in range(150)]
+        assert list(builders) == [None, None]
+    assert [marked for marked, found in looks if marked != found] == []
+
+
 def test_several_threads_search_one_index_while_it_is_replaced(index: WhooshIndex) -> None:
     def search(number: int) -> list[str]:
         if number % 25 == 0:
