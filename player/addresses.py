@@ -2,6 +2,8 @@
 
 from flask import url_for
 
+from transcripts.rules import is_fit_id
+from transcripts.search import SearchHit
 from transcripts.timecode import span_to_address
 from videos.model import Passage, Video
 
@@ -54,6 +56,15 @@ def findings() -> str:
 def finding(slug: str) -> str:
     """Return the address of a page of the report."""
     return url_for("findings.page", slug=slug)
+
+
+def found(hit: SearchHit) -> str:
+    """Return the page that was found, or the moment: by its name, or by its time where its cue has none."""
+    if hit.source == "page":
+        return finding(hit.key)
+    if is_fit_id(hit.cue):
+        return cue(hit.video, hit.cue)
+    return moment(hit.video, hit.chapter, hit.start)
 
 
 def media(video: str, file: str) -> str:

@@ -9,6 +9,7 @@ from flask.json.provider import DefaultJSONProvider
 from player import addresses
 from player.shelf import shelf
 from transcripts.search import SearchHit
+from videos.documents import passage_of
 from videos.model import Chapter, Finding, Library, Passage, Track, Video
 
 blueprint = Blueprint("api", __name__, url_prefix="/api/v1")
@@ -138,28 +139,18 @@ def _hit(library: Library, hit: SearchHit) -> Json:
         "start_ms": hit.start if spoken else None,
         "end_ms": hit.end if spoken else None,
         "excerpt": [{"text": text, "match": match} for text, match in hit.excerpt],
-        "url": _address(hit),
+        "url": addresses.found(hit),
         "findings": [_finding(finding) for finding in _led_to(library, hit)],
     }
-
-
-def _address(hit: SearchHit) -> str:
-    """Return the page of a hit, or its moment: by permanent name if the cue has one, else by time."""
-    if hit.source == "page":
-        return addresses.finding(hit.key)
-    if hit.cue:
-        return addresses.cue(hit.video, hit.cue)
-    return addresses.moment(hit.video, hit.chapter, hit.start)
 
 
 def _led_to(library: Library, hit: SearchHit) -> Iterator[Finding]:
     """Yield the pages a hit leads to: those of its passage, or the page that it is."""
     film = library.video(hit.video)
-    passages = film.passages if film else ()
-    stretch = next((passage for passage in passages if f"{hit.video}/{passage.id}" == hit.key), None)
-    slugs = stretch.findings if stretch else (hit.key,)
-    pages = {finding.slug: finding for finding in (film.findings if film else ())}
-    return (pages[slug] for slug in slugs if slug in pages)
+    if film:
+        passage = passage_of(film, hit.key)
+        pages = {finding.slug: finding for finding in film.findings}
+        yield from (pages[slug] for slug in (passage.findings if passage else (hit.key,)) if slug in pages)
 
 
 def _finding(finding: Finding) -> Json:

@@ -10,7 +10,7 @@ from player import addresses
 from player.pages import FindingLink, finding_links, picture
 from player.shelf import shelf
 from transcripts.search import Excerpt, SearchHit
-from videos.documents import spoken_track
+from videos.documents import passage_of, spoken_track
 from videos.model import Passage, Video
 
 blueprint = Blueprint("search", __name__)
@@ -63,8 +63,7 @@ def results() -> str:
 def _said(hit: SearchHit) -> Said:
     video = shelf().video(hit.video)
     chapter = next((one for one in video.chapters if one.slug == hit.chapter), video.chapters[0])
-    passage = next((one for one in video.passages if one.start <= hit.start < one.end), _EMPTY)
-    by_cue = addresses.cue(video.slug, hit.cue) if hit.cue else ""
+    passage = passage_of(video, hit.key) or _EMPTY
     return Said(
         film=video.title,
         chapter=chapter.title,
@@ -72,7 +71,7 @@ def _said(hit: SearchHit) -> Said:
         start=hit.start,
         still=picture(video, passage.still or chapter.poster or video.poster),
         excerpt=hit.excerpt,
-        url=by_cue or addresses.moment(video.slug, chapter.slug, hit.start),
+        url=addresses.found(hit),
         findings=finding_links(video, passage.findings),
     )
 

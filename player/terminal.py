@@ -4,10 +4,10 @@ import errno
 import os
 import sys
 from types import TracebackType
-from urllib.parse import quote
 
+from transcripts.rules import is_fit_id
 from transcripts.search import Excerpt, SearchHit
-from transcripts.timecode import to_clock
+from transcripts.timecode import to_clock, to_seconds
 from videos.model import Library
 
 _BOLD, _PLAIN = "\033[1m", "\033[0m"
@@ -43,7 +43,10 @@ def hit(library: Library, found: SearchHit) -> str:
         place, title, address = "page", found.title, f"/findings/{found.key}/"
     else:
         place, title = to_clock(found.start), _chapter_title(library, found)
-        address = f"/watch/{found.video}/at/{quote(found.cue)}"
+        moment = (
+            f"at/{found.cue}" if is_fit_id(found.cue) else f"{found.chapter}/?t={to_seconds(found.start)}"
+        )
+        address = f"/watch/{found.video}/{moment}"
     return f"{place:>7}  {title}: {_excerpt(found.excerpt)}\n{'':7}  {address}"
 
 

@@ -20,6 +20,11 @@ def documents(library: Library) -> Iterator[Document]:
             yield _page(video, finding)
 
 
+def passage_of(video: Video, key: str) -> Passage | None:
+    """Return the passage whose speech has this key; None for that of a chapter, and for a page."""
+    return next((passage for passage in video.passages if _key(video, passage) == key), None)
+
+
 def spoken_track(video: Video) -> Track | None:
     """Return the captions that are searched: those in the film's own language, else the first there are."""
     own = (track for track in video.captions if track.transcript.language == video.language)
@@ -32,7 +37,7 @@ def _speech(video: Video, track: Track) -> Iterator[Document]:
         if stretch.spoken and cues:
             yield Document(
                 source="speech",
-                key=f"{video.slug}/{stretch.id}",
+                key=_key(video, stretch),
                 title=stretch.title,
                 video=video.slug,
                 chapter=stretch.chapter,
@@ -45,6 +50,10 @@ def _stretches(video: Video) -> Iterator[Passage]:
     for chapter in video.chapters:
         passages = [passage for passage in video.passages if passage.chapter == chapter.slug]
         yield from passages or [_whole(chapter)]
+
+
+def _key(video: Video, stretch: Passage) -> str:
+    return f"{video.slug}/{stretch.id}"
 
 
 def _whole(chapter: Chapter) -> Passage:

@@ -1,9 +1,12 @@
 """The search page: hits with their moments, and help where there are none."""
 
 import re
+from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
+
+from player import create_app
 
 
 def test_words_that_were_said_lead_to_their_moment_and_its_findings(client: FlaskClient) -> None:
@@ -13,6 +16,17 @@ def test_words_that_were_said_lead_to_their_moment_and_its_findings(client: Flas
     assert "<mark>Doctors</mark>" in hit
     assert 'href="/findings/fear-of-change/"' in hit
     assert 'src="/media/tiny/stills/2.1.jpg"' in hit
+
+
+def test_a_moment_whose_name_cannot_stand_in_an_address_is_led_to_by_its_time(
+    tiny_library: Path,
+) -> None:
+    captions = tiny_library / "tiny/captions.en.vtt"
+    captions.write_text(captions.read_text().replace("2.1-01\n", "2/1\n"))
+    client = create_app(tiny_library).test_client()
+    (address,) = re.findall('class="hit-main" href="([^"]+)"', client.get("/search?q=doctors").text)
+    assert address == client.get("/api/v1/search?q=doctors").get_json()["hits"][0]["url"]
+    assert client.get(address).status_code == 200
 
 
 def test_what_is_said_and_what_is_written_are_apart_and_counted(client: FlaskClient) -> None:
