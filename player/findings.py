@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from flask import Blueprint, render_template
 
 from player import addresses
-from player.menus import Menus
 from player.pages import (
     ChapterLink,
     FindingGroup,
@@ -94,9 +93,9 @@ def page(slug: str) -> str:
     return render_template(
         "finding.html",
         video=video,
-        menus=Menus.of(video),
         finding=finding,
         link=links[place],
+        part=next(part for part in finding_groups(video) if part.group == finding.group),
         related=finding_links(video, finding.related),
         heard=_heard(video, finding),
         chapters=_chapters(video, finding),

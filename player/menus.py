@@ -47,12 +47,12 @@ class Menus:
 def for_this_page() -> dict[str, Menus | None]:
     """Return the menus of the film that this page belongs to, else of the only film there is."""
     videos = shelf().library.videos
-    named = request.view_args or {}
-    slugs = named.get("video"), named.get("slug")
-    here = (video for video in videos if video.slug == slugs[0] or slugs[1] in _pages(video))
-    film = next(here, videos[0] if len(videos) == 1 else None)
+    film = next(filter(_has_this_page, videos), videos[0] if len(videos) == 1 else None)
     return {"menus": Menus.of(film) if film else None}
 
 
-def _pages(video: Video) -> set[str]:
-    return {finding.slug for finding in video.findings}
+def _has_this_page(video: Video) -> bool:
+    named = request.view_args or {}
+    if "video" in named:
+        return bool(video.slug == named["video"])
+    return named.get("slug") in {finding.slug for finding in video.findings}

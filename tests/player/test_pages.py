@@ -185,12 +185,23 @@ def test_several_films_are_listed_on_the_front_page(tiny_library: Path) -> None:
     assert "Open Doors" in client.get("/findings/open-doors/").text.split("</header>")[0]
 
 
-def test_with_several_films_the_menus_lead_to_the_parts_of_each_films_own_report(tiny_library: Path) -> None:
-    second = tiny_library / "second"
-    second.mkdir()
-    plain = 'title = "Other"\nlanguage = "en"\nduration_ms = 1000\n[[chapter]]\nslug = "all"\ntitle = "All"\n'
-    (second / "video.toml").write_text(f"{plain}start_ms = 0\nend_ms = 1000\n", encoding="utf-8")
+def add_film(library: Path, slug: str, chapter: str) -> None:
+    """Add a film of one chapter, without a report."""
+    (library / slug).mkdir()
+    film = 'title = "Other"\nlanguage = "en"\nduration_ms = 1000\n'
+    only = f'[[chapter]]\nslug = "{chapter}"\ntitle = "All"\nstart_ms = 0\nend_ms = 1000\n'
+    (library / slug / "video.toml").write_text(film + only, encoding="utf-8")
+
+
+def test_with_several_films_a_page_leads_to_the_parts_of_its_own_films_report(tiny_library: Path) -> None:
+    add_film(tiny_library, "second", "all")
     client = create_app(tiny_library).test_client()
-    place = found('href="/findings/#([^"]+)"', client.get("/findings/open-doors/").text)
-    assert place.startswith("tiny-")
-    assert f'id="{place}"' in client.get("/findings/").text
+    places = set(re.findall('href="/findings/#([^"]+)"', client.get("/findings/open-doors/").text))
+    assert places == {"tiny-barrier", "tiny-principle"}
+    assert all(f'id="{place}"' in client.get("/findings/").text for place in places)
+
+
+def test_a_chapter_named_like_another_films_page_has_its_own_films_menus(tiny_library: Path) -> None:
+    add_film(tiny_library, "zebra", "open-doors")
+    html = create_app(tiny_library).test_client().get("/watch/zebra/open-doors/").text
+    assert found('<a class="brand".*?>(.*?)</a>', html) == "Other"
