@@ -2,7 +2,6 @@
 
 import io
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -77,14 +76,7 @@ def _decide(response: Response, size: int) -> tuple[int, Span]:
 
 def _belonging(video: Video, path: str) -> Path:
     """Return where a film or a picture of the video lies. 404 ends the request when it has no such file."""
-    found = (video.folder / path).resolve() if path in set(_files(video)) else video.folder
+    found = (video.folder / path).resolve() if path in video.files else video.folder
     if not found.is_file() or not found.is_relative_to(video.folder.resolve()):
         abort(404, "This film has no such file.")
     return found
-
-
-def _files(video: Video) -> Iterator[str]:
-    yield video.poster
-    yield from (rendition.file for rendition in video.renditions)
-    yield from (chapter.poster for chapter in video.chapters)
-    yield from (passage.still for passage in video.passages)

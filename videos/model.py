@@ -119,6 +119,13 @@ class Video:
     findings: tuple[Finding, ...] = ()
     crossings: tuple[Crossing, ...] = ()
 
+    @property
+    def files(self) -> frozenset[str]:
+        """Return the paths of the film and its pictures in the folder: these are served, and no others."""
+        posters = (self.poster, *(chapter.poster for chapter in self.chapters))
+        stills = (passage.still for passage in self.passages)
+        return frozenset({*posters, *stills, *(rendition.file for rendition in self.renditions)} - {""})
+
 
 @dataclass(frozen=True, slots=True)
 class Library:

@@ -77,6 +77,13 @@ def test_a_missing_file_is_a_fault(tiny_library: Path, file: str, line: str) -> 
         ),
         (PASSAGES, "spoken = false", "", "passage 2.0: nothing is said in it; write spoken = false"),
         ("front.md", "/watch/tiny/", "/watch/huge/", "link “/watch/huge/”: it leads nowhere; write"),
+        (
+            "front.md",
+            "/watch/tiny/",
+            "/media/tiny/front.md",
+            "link “/media/tiny/front.md”: it leads nowhere;",
+        ),
+        ("front.md", "/watch/tiny/", "http://[::g]/", "link “http://[::g]/”: it leads nowhere; write"),
         (FEAR, "/findings/open-doors/", "02-open-doors.md", "link “02-open-doors.md”: it leads nowhere;"),
     ],
 )
@@ -95,6 +102,7 @@ def test_a_broken_rule_is_a_fault(tiny_library: Path, file: str, old: str, new: 
         "/watch/tiny/at/2.1-01",
         "/transcript/tiny/#end",
         "/captions/tiny/en.srt",
+        "/descriptions/tiny/en.vtt",
         "/media/tiny/stills/1.1.jpg",
         "#below",
         "https://example.org/nothing",

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from transcripts.formats import FORMATS
 from videos.errors import Fault
 from videos.model import Library, Video
 from videos.prose import links
 from videos.reading.findings import finding_path
-
-_FORMS = ("vtt", "srt", "txt", "json")
 
 
 def broken_links(library: Library) -> Iterator[Fault]:
@@ -23,7 +22,7 @@ def broken_links(library: Library) -> Iterator[Fault]:
     for video in library.videos:
         for path, text in _texts(video):
             for address in links(text):
-                if not _leads_somewhere(library, address, known):
+                if not _leads_somewhere(address, known):
                     what = "it leads nowhere"
                     yield Fault(
                         path, f"link “{address}”", what, "write a whole address, like /findings/a-slug/"
@@ -44,19 +43,16 @@ def _pages(video: Video) -> Iterator[str]:
         yield f"/watch/{video.slug}/{chapter.slug}/"
     for track in video.captions:
         yield from (f"/watch/{video.slug}/at/{cue.id}" for cue in track.transcript if cue.id)
-        yield from (f"/captions/{video.slug}/{track.transcript.language}.{form}" for form in _FORMS)
+        yield from (f"/captions/{video.slug}/{track.transcript.language}.{form}" for form in FORMATS)
+    yield from (f"/descriptions/{video.slug}/{track.transcript.language}.vtt" for track in video.descriptions)
+    yield from (f"/media/{video.slug}/{file}" for file in video.files if (video.folder / file).is_file())
     for finding in video.findings:
         yield f"/findings/{finding.slug}/"
 
 
-def _leads_somewhere(library: Library, address: str, known: set[str]) -> bool:
-    parts = urlsplit(address)
-    if parts.scheme or parts.netloc or not parts.path:
-        return True
-    path = unquote(parts.path)
-    return path in known or any(_is_file(video, path) for video in library.videos)
-
-
-def _is_file(video: Video, path: str) -> bool:
-    name = path.removeprefix(f"/media/{video.slug}/")
-    return name != path and (video.folder / name).is_file()
+def _leads_somewhere(address: str, known: set[str]) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:  # a host in brackets that is no IPv6 address
+        return False
+    return bool(parts.scheme or parts.netloc or not parts.path) or unquote(parts.path) in known
