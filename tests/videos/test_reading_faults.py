@@ -49,7 +49,8 @@ def refusal(folder: Path) -> str:
         (PASSAGES, 'chapter = "end"', 'chapter = "middle"', "passage 2.0, chapter: there is no “middle”"),
         (PASSAGES, '["open-doors"]', '["doors"]', "passage 1.1, primary: there is no “doors”; use one of:"),
         (PASSAGES, '["open-doors"]', "[1]", "passage 1.1, primary: not everything in the list is text"),
-        (PASSAGES, 'id = "2.1"', 'id = "1.1"', "passage 1.1, id: another passage has it too"),
+        (PASSAGES, 'id = "2.1"', 'id = "1.1"', "passage 1.1, id: another passage or a chapter has it"),
+        (PASSAGES, 'id = "1.1"', 'id = "end"', "passage end, id: another passage or a chapter has it too"),
         (PASSAGES, "spoken = false", 'spoken = "no"', "passage 2.0, spoken: 'no' is not true or false"),
         (PASSAGES, "end_ms = 3600", "end_ms = 3000", "2.0, end_ms: it ends at 3000, before it begins"),
         (CROSSINGS, 'barrier = "01"', 'barrier = "02"', "crossing 1, barrier: there is no “02”; use one of"),
@@ -114,6 +115,14 @@ def test_captions_are_named_by_a_language(tiny_library: Path) -> None:
 def test_a_page_is_named_by_number_and_slug(tiny_library: Path) -> None:
     (tiny_library / "tiny" / "findings" / "Notes.md").touch()
     assert "its name is not that of a finding; name it NN-slug.md" in refusal(tiny_library)
+
+
+def test_two_pages_may_not_share_a_number(tiny_library: Path) -> None:
+    findings = tiny_library / "tiny" / "findings"
+    shutil.copy(findings / "02-open-doors.md", findings / "02-other-doors.md")
+    assert "02-other-doors.md, number: “open-doors” has it too; give each page its own" in refusal(
+        tiny_library
+    )
 
 
 def test_two_films_may_not_share_a_page(tiny_library: Path) -> None:

@@ -26,7 +26,10 @@ class _Page:
 def read_findings(folder: Path, faults: list[Fault]) -> tuple[Finding, ...]:
     """Return the findings of a video's folder in the order of their names; none without ``findings/``."""
     pages = [page for path in sorted((folder / "findings").glob("*.md")) if (page := _page(path, faults))]
-    slugs = {page.number: page.slug for page in pages}
+    slugs: dict[str, str] = {}
+    for page in pages:
+        if slugs.setdefault(page.number, page.slug) != page.slug:
+            page.front.fault("number", f"“{slugs[page.number]}” has it too", "give each page its own")
     return tuple(_finding(page, slugs) for page in pages)
 
 

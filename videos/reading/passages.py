@@ -16,10 +16,10 @@ def read_passages(
     slugs = {chapter.slug: chapter.slug for chapter in chapters}
     rows = _rows(folder / "passages.toml", "passage", faults)
     passages = tuple(_passage(row, slugs, findings) for row in rows)
-    seen: set[str] = set()
+    seen = set(slugs)  # a chapter without passages is searched and shown under its own slug
     for row, passage in zip(rows, passages, strict=True):
         if passage.id in seen:
-            row.fault("id", "another passage has it too", "give each passage an id of its own")
+            row.fault("id", "another passage or a chapter has it too", "give each passage an id of its own")
         seen.add(passage.id)
     return passages
 
