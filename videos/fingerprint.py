@@ -27,10 +27,17 @@ def _lines(folder: Path, prefix: str) -> Iterator[bytes]:
         if entry.name.startswith("."):
             continue
         path = f"{prefix}/{entry.name}"
-        if entry.is_dir():
+        if _is_folder(entry):
             yield from _lines(Path(entry), path)
         else:
             yield _line(entry, path)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle, or to where we may not look
+        return False
 
 
 def _line(entry: os.DirEntry[str], path: str) -> bytes:

@@ -39,3 +39,9 @@ def test_hidden_files_do_not_count(tiny_library: Path) -> None:
 def test_a_link_that_leads_nowhere_and_a_missing_library_have_one_too(tmp_path: Path) -> None:
     (tmp_path / "dangling").symlink_to("nowhere")
     assert len({fingerprint(tmp_path), fingerprint(tmp_path / "none")}) == 2
+
+
+def test_a_link_that_leads_in_a_circle_is_only_a_name(tiny_library: Path) -> None:
+    before = fingerprint(tiny_library)
+    (tiny_library / "circle").symlink_to("circle")
+    assert fingerprint(tiny_library) != before
