@@ -56,6 +56,10 @@ def _prepare_process() -> None:
 
 
 def _listening(host: str, port: int) -> socket.socket:
+    try:
+        host.encode("idna")  # what the system would do, and leave a socket open where it cannot
+    except UnicodeError as error:
+        raise OSError("this can be no host's name") from error
     return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
 
 

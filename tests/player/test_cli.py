@@ -27,6 +27,16 @@ def test_search_gives_time_chapter_words_and_address(
     assert second.strip() == "/watch/tiny/at/2.1-01"
 
 
+@pytest.mark.parametrize("unfit", ["", "2/1\n"], ids=["no id", "an id that cannot stand in an address"])
+def test_search_gives_the_time_where_the_moment_has_no_name(
+    unfit: str, tiny_library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    captions = tiny_library / "tiny/captions.en.vtt"
+    captions.write_text(captions.read_text().replace("2.1-01\n", unfit))
+    assert main(["search", "doctors", "--library", str(tiny_library)]) == 0
+    assert capsys.readouterr().out.splitlines()[1].strip() == "/watch/tiny/end/?t=3.6"
+
+
 def test_search_finds_pages_too(tiny_library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["search", "threshold", "--library", str(tiny_library)]) == 0
     assert "/findings/open-doors/" in capsys.readouterr().out
@@ -66,7 +76,7 @@ def test_index_builds_what_is_not_built(tiny_library: Path, capsys: pytest.Captu
     assert capsys.readouterr().out == "Indexed 4 documents.\nThe index is up to date.\n"
 
 
-@pytest.mark.parametrize("command", [["serve"], ["index"], ["search", "x"]])
+@pytest.mark.parametrize("command", [["serve", "--port", "0"], ["index"], ["search", "x"]])
 def test_a_library_that_is_missing_is_one_line(
     command: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -76,7 +86,7 @@ def test_a_library_that_is_missing_is_one_line(
 
 
 def test_an_empty_library_is_one_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["serve", "--library", str(tmp_path)]) == 1
+    assert main(["serve", "--port", "0", "--library", str(tmp_path)]) == 1
     assert "the library has no videos" in capsys.readouterr().err
 
 
@@ -143,6 +153,13 @@ def test_a_host_that_is_not_ours_is_one_line(tiny_library: Path, capsys: pytest.
     assert main(["serve", "--library", str(tiny_library), "--host", "192.0.2.1"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("chapter-player: cannot listen on 192.0.2.1, port 8000 (")
+
+
+@pytest.mark.parametrize("host", ["ä..b", "x" * 300])
+def test_a_host_that_can_be_none_is_one_line(host: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["serve", "--host", host]) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("chapter-player: cannot listen on ")
 
 
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
