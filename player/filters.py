@@ -1,5 +1,7 @@
 """How templates write times and Markdown."""
 
+from functools import lru_cache
+
 from flask.sansio.blueprints import BlueprintSetupState
 from markdown_it import MarkdownIt
 from markupsafe import Markup
@@ -9,6 +11,7 @@ from transcripts.timecode import to_clock, to_seconds, to_words
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": True}).enable(["table", "smartquotes"])
 
 
+@lru_cache(maxsize=256)  # a library's pages, which are the same for every reader
 def markdown(text: str) -> Markup:
     """Return Markdown as HTML with typographic quotes; HTML in it is shown as text."""
     return Markup(_MARKDOWN.render(text))  # noqa: S704 - the renderer escapes whatever it is given

@@ -35,7 +35,7 @@ def words(text: str, stem: Stem) -> Iterator[Word]:
     Case, accents, apostrophes, a possessive s, British or American spelling make no difference to the stem.
     """
     for match in _WORD.finditer(text):
-        surface = match[0].casefold()
+        surface = match[0][:LONGEST].casefold()
         if surface.endswith(_POSSESSIVE):
             surface = surface[:-2]
         yield Word(match.start(), match.end(), surface, stem(_plain(surface)))
