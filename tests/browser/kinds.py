@@ -56,7 +56,7 @@ KINDS: Mapping[str, Callable[[Video], str]] = {
     "chapter": lambda video: chapter(video, video.chapters[1].slug),
     "moment": lambda video: moment(video, cues(video)[len(cues(video)) // 2]),
     "stretch": a_stretch,
-    "bad time": lambda video: f"{film(video)}?t=soon",
+    "bad time": lambda video: f"{chapter(video, video.chapters[0].slug)}?t=soon",
     "transcript": lambda video: f"/transcript/{video.slug}/",
     "report": lambda _: "/findings/",
     "finding": lambda video: f"/findings/{heard(video).primary[0]}/",

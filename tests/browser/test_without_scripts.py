@@ -18,6 +18,9 @@ pytestmark = pytest.mark.browser
 
 WORD = "fax"
 
+BROWSERS_OWN = 500
+"""Milliseconds by which a browser may be late at the end of a media fragment, where no script helps it."""
+
 
 @pytest.fixture
 def plain(visits: Visits) -> Page:
@@ -33,7 +36,7 @@ def test_a_chapter_plays_between_its_own_first_and_last_picture(plain: Page, vid
     film.await_standing(chapter.start)
     film.play()
     film.jump(chapter.end - 700)
-    film.await_standing(chapter.end - 2 * FRAME, chapter.end + 2 * FRAME)
+    film.await_standing(chapter.end - FRAME, chapter.end + BROWSERS_OWN)
 
 
 def test_captions_show_by_themselves(plain: Page, video: Video) -> None:
