@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flask import Blueprint, render_template, request
 
 from player import addresses
 from player.pages import FindingLink, finding_links, picture
-from player.shelf import shelf
+from player.shelf import Shelf, shelf
 from transcripts.search import Excerpt, SearchHit
 from videos.documents import passage_of, spoken_track
 from videos.model import Passage, Video
@@ -56,7 +57,7 @@ def results() -> str:
         said=[_said(hit) for hit in hits if hit.source == "speech"],
         written=[_written(hit) for hit in hits if hit.source == "page"],
         films=len(shelf().library.videos),
-        words=() if hits else _words_said(),
+        words=() if hits else _words_said(shelf()),
     )
 
 
@@ -81,9 +82,10 @@ def _written(hit: SearchHit) -> Written:
     return Written(FindingLink.of(finding), hit.excerpt)
 
 
-def _words_said() -> tuple[str, ...]:
+@lru_cache(maxsize=1)
+def _words_said(here: Shelf) -> tuple[str, ...]:
     """Return long words that are often said in the films: searching for one of them finds something."""
-    words = [word for video in shelf().library.videos for word in _long_words(video)]
+    words = [word for video in here.library.videos for word in _long_words(video)]
     written = Counter(words)
     common = Counter(word.casefold() for word in words).most_common(SUGGESTED)
     return tuple(

@@ -23,9 +23,12 @@ CHECK_EVERY = 0.5
 """Seconds for which a library is trusted to be as it was."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shelf:
-    """One state of a library and the search index over it. It never changes; a new state is a new shelf."""
+    """One state of a library and the search index over it. It never changes; a new state is a new shelf.
+
+    It equals only itself, so that what is worked out for a state can be kept by it.
+    """
 
     library: Library
     index: SearchIndex
