@@ -42,6 +42,7 @@ def answer(error: HTTPException) -> Response:
     response = Response(status=error.code or 500)
     for name, value in error.get_headers():
         response.headers[name] = value
+    response.vary.add("Accept")
     title, detail = HTTPStatus(response.status_code).phrase, _detail(error)
     if wants_json():
         problem = {"type": "about:blank", "title": title, "status": response.status_code, "detail": detail}

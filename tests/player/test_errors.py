@@ -33,6 +33,10 @@ def test_everybody_else_gets_a_page(client: FlaskClient, accept: str) -> None:
     assert client.get("/nowhere", headers={"Accept": accept}).mimetype == "text/html"
 
 
+def test_a_cache_is_told_that_the_form_depends_on_what_was_asked_for(client: FlaskClient) -> None:
+    assert "accept" in client.get("/nowhere").vary.as_set()
+
+
 def test_the_api_speaks_json_about_addresses_it_does_not_know(client: FlaskClient) -> None:
     assert client.get("/api/v2/", headers={"Accept": "text/html"}).mimetype == "application/problem+json"
 
