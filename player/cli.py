@@ -120,7 +120,9 @@ def _check(options: argparse.Namespace) -> int:
 
 def _search(options: argparse.Namespace) -> int:
     library = read_library(library_folder(options.library))
-    results = open_index(library).search(" ".join(options.words))
+    with terminal.Progress("Indexing") as progress:
+        index = open_index(library, progress)
+    results = index.search(" ".join(options.words))
     if results.corrected is not None:
         print(f"Nothing was found for “{results.query}”. This is what was found for “{results.corrected}”:")
     elif not results.hits:
