@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from transcripts.cues import Cue
+from videos.whole import write_whole
 
 _ALIKE = 0.4  # the share of common words from which a cue counts as the old one, reworded
 
@@ -31,9 +32,9 @@ class Ledger:
         return cls(**json.loads(path.read_text(encoding="utf-8")))
 
     def write(self, path: Path) -> None:
-        """Write as JSON."""
+        """Write as JSON, whole or not at all."""
         content = {"current": dict(self.current), "retired": dict(self.retired)}
-        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        write_whole(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 
 def name_cues(passages: Mapping[str, Sequence[Cue]], ledger: Ledger) -> tuple[tuple[Cue, ...], Ledger]:

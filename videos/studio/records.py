@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from videos.whole import write_whole
+
 
 def file_digest(path: Path) -> str:
     """Return the SHA-256 of a file's bytes."""
@@ -20,4 +22,4 @@ def read_records(path: Path) -> dict[str, dict[str, str]]:
 def record(path: Path, made: str, facts: Mapping[str, str]) -> None:
     """Note what one thing was made from and its digest; what is known of others stays."""
     records = read_records(path) | {made: dict(facts)}
-    path.write_text(json.dumps(records, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    write_whole(path, json.dumps(records, indent=1, sort_keys=True) + "\n")
