@@ -44,7 +44,7 @@ lock: ## let requirements.lock name the newest versions
 	sed -i '/^#/!d' requirements.lock && .venv/lock/bin/pip freeze --exclude chapter-player >> requirements.lock
 
 clean: ## remove the environment and what was built
-	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .venv/serving: setup.cfg pyproject.toml requirements.lock
 	$(PYTHON) -m venv .venv && $(PIP) --editable . && touch $@
