@@ -47,11 +47,6 @@ class Stretch:
         """Return what is said, without the descriptions."""
         return tuple(block for block in self.blocks if block.kind == "said")
 
-    @property
-    def alt(self) -> str:
-        """Return what its still shows, as far as the descriptions tell."""
-        return next((cue.line for block in self.blocks if block.kind == "seen" for cue in block.cues), "")
-
 
 @dataclass(frozen=True, slots=True)
 class ChapterText:

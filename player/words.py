@@ -2,14 +2,16 @@
 
 import hashlib
 
-from flask import Blueprint, Response, abort
+from flask import Blueprint, Response, abort, render_template
 
 from player.mime import TYPES
 from player.preconditions import verdict
+from player.reading import read_film
 from player.shelf import shelf
 from transcripts import vtt
 from transcripts.cues import Cue, Transcript
 from transcripts.formats import FORMATS, to_text
+from videos.documents import spoken_track
 from videos.model import Track, Video
 
 blueprint = Blueprint("words", __name__)
@@ -24,8 +26,7 @@ def captions(video: str, language: str, form: str) -> Response:
         case "vtt":
             return _sent(form, _original(film, track))
         case "txt":
-            passages = [passage.start for passage in film.passages]
-            return _sent(form, to_text(track.transcript, passages))
+            return _sent(form, _to_read(film, track))
         case _:
             return _sent(form, FORMATS[form](track.transcript))
 
@@ -48,6 +49,13 @@ def chapters(video: str) -> Response:
 def _track(tracks: tuple[Track, ...], language: str) -> Track:
     found = (track for track in tracks if track.transcript.language == language)
     return next(found, None) or abort(404, "This film has no such words in that language.")
+
+
+def _to_read(video: Video, track: Track) -> str:
+    """Return the film's own words with headings, times and descriptions; other languages as paragraphs."""
+    if track is spoken_track(video):
+        return render_template("transcript.txt", video=video, parts=read_film(video))
+    return to_text(track.transcript, [passage.start for passage in video.passages])
 
 
 def _original(video: Video, track: Track) -> bytes:

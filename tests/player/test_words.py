@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,13 @@ def test_words_that_are_known_already_are_304(client: FlaskClient) -> None:
 
 def test_words_may_be_used_by_players_of_other_sites(client: FlaskClient) -> None:
     assert client.get("/captions/tiny/en.vtt").headers["Access-Control-Allow-Origin"] == "*"
+
+
+def test_the_text_to_take_home_says_when_what_is_said_and_what_is_seen(client: FlaskClient) -> None:
+    lines = client.get("/captions/tiny/en.txt").text.splitlines()
+    assert lines[0] == "A Tiny Film"
+    chapters = [line for line in lines if re.match(r"\d\. ", line)]
+    assert len(chapters) == 2
+    assert any(re.match(r"\[\d:\d\d\] ", line) for line in lines)
+    assert any(line.startswith("[Seen: ") for line in lines)
+    assert not re.search("&[a-z0-9#]+;|\n{4}", "\n".join(lines)), "plain text, without holes"

@@ -2,22 +2,24 @@
  * Beside a page of the report: a moment of the film plays in the corner while one reads on.
  * The film that is shown is the one on the page that the link leads to, as the server sent it.
  */
-import { closeButton } from "./docking.js";
+import { announce } from "./announce.js";
+import { CORNER, closeButton } from "./docking.js";
 import { Media } from "./media.js";
 import { followed } from "./moments.js";
 import { startTrouble } from "./trouble.js";
 
 export function startDock() {
-  /** @type {Media | null} */
-  let media = null;
+  /** @type {Promise<Media | null> | null} */
+  let opening = null;
   document.addEventListener("click", async (event) => {
     const link = followed(event, "[data-component=docked] [data-component=moment]");
     if (!link) return;
     event.preventDefault();
-    media ??= await open(link, () => {
-      media = null;
+    opening ??= open(link, () => {
+      opening = null;
       link.focus();
     });
+    const media = await opening;
     if (media) media.playFrom(Number(link.dataset.start), Number(link.dataset.end));
     else location.assign(link.href);
   });
@@ -42,5 +44,6 @@ async function open(link, closed) {
   }));
   const media = new Media(video);
   startTrouble(media, film);
+  announce(CORNER);
   return media;
 }

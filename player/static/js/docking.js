@@ -1,4 +1,8 @@
 /** The film stays in the corner while its words are read further down the page. */
+import { announce } from "./announce.js";
+import { readOn } from "./transcript.js";
+
+export const CORNER = "The film plays in the corner of the page. Escape closes it.";
 
 /**
  * @param {import("./media.js").Media} media @param {HTMLElement} film
@@ -16,6 +20,7 @@ export function startDocking(media, film) {
   });
   const dock = () => {
     const docked = wanted && !inSight;
+    if (docked && !close.isConnected) announce(CORNER);
     place.style.minBlockSize = docked ? `${place.offsetHeight}px` : "";
     film.classList.toggle("film-docked", docked);
     document.documentElement.classList.toggle("docking", docked);
@@ -39,12 +44,6 @@ export function startClosing() {
     if (event.key !== "Escape" || event.defaultPrevented) return;
     /** @type {HTMLElement | null} */ (document.querySelector(".film-close"))?.click();
   });
-}
-
-/** Who left the film by its button, which is gone now, goes on at the words it had come to. */
-function readOn() {
-  const passage = document.querySelector(".cue[data-said]")?.closest(".passage");
-  passage?.querySelector("a")?.focus({ preventScroll: true });
 }
 
 /** @param {() => void} closed */

@@ -28,6 +28,11 @@ export class Media extends EventTarget {
     return !this.video.paused && !this.video.ended;
   }
 
+  /** @param {string} name what the player is called, for who hears the page */
+  set name(name) {
+    this.video.setAttribute("aria-label", name);
+  }
+
   get broken() {
     return Boolean(this.video.error) || this.video.networkState === HTMLMediaElement.NETWORK_NO_SOURCE;
   }
@@ -89,15 +94,17 @@ export class Media extends EventTarget {
   }
 
   /**
-   * Without scripts the address of the film ends at the chapter's end (film.mp4#t=130,280), and the browser stops there.
-   * With them the page follows the film into the next chapter, so the end is taken off before anything is played.
+   * Without scripts the address of the film names its stretch (film.mp4#t=130,280), and the browser stops at its end.
+   * With them the page follows the film into the next chapter, so the stretch is taken off before anything is played, and
+   * the film stands at its start to the millisecond.
    */
   #playOn() {
     const source = this.video.querySelector("source");
-    const ended = source?.src.match(/^(.*#t=[\d.]+),[\d.]+$/);
-    if (!source || !ended || this.playing) return;
-    source.src = ended[1];
+    const stretch = source?.src.match(/^(.*)#t=([\d.]+)/);
+    if (!source || !stretch || this.playing) return;
+    source.src = stretch[1];
     this.video.load();
+    this.seek(Number(stretch[2]) * 1000);
   }
 
   #listen() {

@@ -7,6 +7,11 @@ export function startMenus(menus) {
   };
   document.addEventListener("click", (event) => outside(menus, event.target) && close());
   menus.addEventListener("focusout", (event) => event.relatedTarget && outside(menus, event.relatedTarget) && close());
+  const sheet = /** @type {HTMLElement} */ (menus.closest("[popover]"));
+  // On a phone the menus cover the page: when the focus goes on into it, they make way.
+  sheet.addEventListener("focusout", (event) => {
+    if (event.relatedTarget && outside(sheet, event.relatedTarget) && sheet.matches(":popover-open")) sheet.hidePopover();
+  });
   menus.addEventListener("keydown", (event) => {
     const [menu] = opened(menus);
     if (event.key !== "Escape" || !menu) return;

@@ -38,13 +38,22 @@ export function startTranscript(media, filmInSight) {
   for (const kind of ["playing", "paused"]) media.on(kind, show);
   for (const kind of HAND) addEventListener(kind, (event) => byHand(event) && follow(false), { passive: true });
   document.addEventListener("click", (event) => {
-    if (/** @type {Element} */ (event.target).closest("[data-follow]")) follow(true);
+    if (/** @type {Element} */ (event.target).closest("[data-follow]")) {
+      follow(true);
+      readOn();
+    }
     const words = clicked(event);
     if (!words) return;
     follow(true);
     media.playFrom(Number(words.dataset.start));
   });
   return { isFollowing: () => following, mark };
+}
+
+/** Who pressed a button that is gone now goes on at the words being said. */
+export function readOn() {
+  const passage = document.querySelector(".cue[data-said]")?.closest(".passage");
+  passage?.querySelector("a")?.focus({ preventScroll: true });
 }
 
 /** @param {Event} event */

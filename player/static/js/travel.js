@@ -3,12 +3,16 @@
  * (marked data-swap) take the place of ours; the <video> stays and goes on. The address and the back button work as ever.
  * Whatever goes wrong, the browser follows the link as if there were no scripts.
  */
+import { announce } from "./announce.js";
 import { followed } from "./moments.js";
 
 export class Travel {
   #media;
   #film;
   #arrived;
+  /** Of several journeys begun in a row only the last may arrive. */
+  #journey = 0;
+  #address = location.pathname + location.search;
 
   /**
    * @param {import("./media.js").Media} media
@@ -27,22 +31,23 @@ export class Travel {
   /** Bring the page of the chapter that has begun, unless the whole film's page is open. @param {HTMLAnchorElement} link */
   async follow(link) {
     if (!this.#here(location) || location.pathname === this.#film) return;
-    if (await this.#fetch(link.href)) history.replaceState(null, "", link.href);
+    if (await this.#fetch(link.href)) this.#stand(link.href, "replaceState");
   }
 
   /** @param {MouseEvent} event */
   async #clicked(event) {
     const link = followed(event, "a:not([data-component]):not([download])");
-    if (!link || !this.#here(link)) return;
+    if (!link || !this.#here(link) || link.hash) return;
     event.preventDefault();
-    const left = { time: this.#media.time };
+    history.replaceState({ time: this.#media.time }, "");
     if (link.dataset.start) this.#media.seek(Number(link.dataset.start));
     const page = await this.#fetch(link.href);
-    if (!page) return location.assign(link.href);
+    if (page === undefined) return;
+    if (page === null) return location.assign(link.href);
     if (!link.dataset.start) this.#media.seek(page.start);
-    history.replaceState(left, "");
-    history.pushState(null, "", page.url);
-    scrollToStage();
+    this.#stand(page.url, "pushState");
+    announce(document.title);
+    document.querySelector(".stage")?.scrollIntoView({ block: "nearest" });
   }
 
   /** On the front page a film that is playing goes on there; one that is not lets its chapters' pages open. @param {MouseEvent} event */
@@ -55,20 +60,37 @@ export class Travel {
 
   /** @param {{time: number} | null} state */
   async #back(state) {
+    // From one place of a page to another (#…) the film is left alone.
+    if (location.pathname + location.search === this.#address) return;
     const page = await this.#fetch(location.href);
-    if (!page) return location.reload();
-    this.#media.seek(state?.time ?? page.start);
+    if (page === null) return location.reload();
+    if (page) this.#media.seek(state?.time ?? page.start);
+    this.#address = location.pathname + location.search;
   }
 
-  /** Put the parts of a page in place of ours. Returns its address and where it stands, or null. @param {string} url */
+  /** @param {string} url @param {"pushState" | "replaceState"} how */
+  #stand(url, how) {
+    history[how](null, "", url);
+    this.#address = location.pathname + location.search;
+  }
+
+  /**
+   * Put the parts of a page in place of ours. Returns its address and where it stands; null when it cannot be had,
+   * undefined when another journey has begun meanwhile.
+   * @param {string} url
+   */
   async #fetch(url) {
+    const journey = ++this.#journey;
     const answer = await fetch(url).catch(() => null);
-    if (!answer?.ok) return null;
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const html = await answer?.text().catch(() => null);
+    if (journey !== this.#journey) return undefined;
+    if (!answer?.ok || !html) return null;
+    const page = new DOMParser().parseFromString(html, "text/html");
     const film = /** @type {HTMLElement | null} */ (page.querySelector("[data-component=player]"));
     if (!film) return null;
     const focused = focusedLink();
     swap(page);
+    this.#media.name = page.querySelector("video")?.getAttribute("aria-label") ?? "";
     focus(focused);
     this.#arrived();
     return { url: answer.url, start: Number(film.dataset.start) };
@@ -95,21 +117,18 @@ function swap(page) {
   }
 }
 
-/** The address of the link that has the focus and is about to be replaced. */
+/** Where the focus is, if that is about to be replaced: the part of the page, and the link's address. */
 function focusedLink() {
   const active = document.activeElement;
-  return active?.closest("[data-swap]") ? active.getAttribute("href") : null;
+  const part = /** @type {HTMLElement | null | undefined} */ (active?.closest("[data-swap]"));
+  return part ? `[data-swap=${part.dataset.swap}] a[href="${CSS.escape(active?.getAttribute("href") ?? "")}"]` : null;
 }
 
-/** Who chose a link by keyboard goes on from the same link of the new page, or from its heading. @param {string | null} href */
-function focus(href) {
-  if (href === null) return;
-  const same = /** @type {HTMLElement | null} */ (document.querySelector(`[data-swap] a[href="${CSS.escape(href)}"]`));
+/** Who chose a link by keyboard goes on from the same link of the new page, or from its heading. @param {string | null} link */
+function focus(link) {
+  if (link === null) return;
+  const same = /** @type {HTMLElement | null} */ (document.querySelector(link));
   const heading = /** @type {HTMLElement | null} */ (document.querySelector("[data-title]"));
   heading?.setAttribute("tabindex", "-1");
   (same ?? heading)?.focus({ preventScroll: true });
-}
-
-function scrollToStage() {
-  document.querySelector(".stage")?.scrollIntoView({ block: "nearest" });
 }
