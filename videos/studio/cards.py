@@ -2,7 +2,6 @@
 
 from videos.studio.ease import STANDING, progress, settle
 from videos.studio.letters import LABEL, TAG, TITLE, Lettering, outline
-from videos.studio.moment import Moment
 from videos.studio.palette import ACCENT, DUSK, FAINT, INK, MUTED
 from videos.studio.script import ScriptChapter
 from videos.studio.stage import MARGIN, WIDTH, Stage
@@ -26,18 +25,18 @@ def title_lines(title: str) -> tuple[str, ...]:
     return min(breaks, key=lambda lines: max(map(_width, lines)))
 
 
-def title_card(stage: Stage, now: Moment, since: float | None = None) -> None:
-    """Write the chapter's number, title and label at the left; the card's picture stands at the right."""
-    seconds = now.since(0.4) if since is None else since
-    lines = title_lines(now.chapter.title)
+def title_card(stage: Stage, chapter: ScriptChapter) -> None:
+    """Write the chapter's number, title and label at the left; the card's picture stands at the right.
+
+    They stand there from the first frame on: a player shows it to whoever jumps to the chapter.
+    """
+    lines = title_lines(chapter.title)
     top = 370 - 76 * len(lines) / 2
-    stage.words(f"Chapter {now.chapter.number}", (MARGIN, top - 34), LABEL.coloured(ACCENT), seconds)
-    stage.box((MARGIN + 32 * _grown(seconds), top - 10), (64 * _grown(seconds), 5), ACCENT, 2.5)
+    stage.words(f"Chapter {chapter.number}", (MARGIN, top - 34), LABEL.coloured(ACCENT))
+    stage.box((MARGIN + 32, top - 10), (64, 5), ACCENT, 2.5)
     for number, line in enumerate(lines):
-        stage.words(line, (MARGIN - 3, top + 66 + 76 * number), TITLE, seconds - 0.15 - 0.15 * number)
-    stage.words(
-        now.chapter.label, (MARGIN, top + 66 + 76 * len(lines) - 20), LABEL.coloured(MUTED), seconds - 0.6
-    )
+        stage.words(line, (MARGIN - 3, top + 66 + 76 * number), TITLE)
+    stage.words(chapter.label, (MARGIN, top + 66 + 76 * len(lines) - 20), LABEL.coloured(MUTED))
 
 
 def header(stage: Stage, chapter: ScriptChapter) -> None:

@@ -35,7 +35,7 @@ def the_beam(stage: Stage, now: Moment) -> None:
         boxes(stage, pyramid(3, (50, 44)).at((-165, -68)), (40, 32), BLUE)
         with stage.placed((170, -56), 1.0):
             house(stage, DUSK, ACCENT)
-    title_card(stage, now)
+    title_card(stage, now.chapter)
 
 
 @scene("2.1")

@@ -29,7 +29,7 @@ def the_lid(stage: Stage, now: Moment) -> None:
             stage.line((start, (980 + side * x, y)), ACCENT, 8, now.travel(2.2 + number * 0.15, takes=0.6))
     with stage.placed((980, 380), 2.3):
         gift(stage, VIOLET, opened)
-    title_card(stage, now)
+    title_card(stage, now.chapter)
 
 
 @scene("3.1")

@@ -28,7 +28,7 @@ def boxes_become_people(stage: Stage, now: Moment) -> None:
         at = between_points(box, web.people[place], loose)
         stage.box(at, (56, 56), DUSK.toward(TEAL, loose), 6 + 22 * loose)
         person(stage, at, 28, TEAL, now.since(2.0))
-    title_card(stage, now)
+    title_card(stage, now.chapter)
 
 
 def _organisation(stage: Stage, at: Point, since: float = STANDING) -> Community:

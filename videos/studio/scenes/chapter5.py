@@ -35,12 +35,12 @@ from videos.studio.town import WINDOWS, lit_window, town
 @scene("5.0", ground="navy")
 def two_bars(stage: Stage, now: Moment) -> None:
     """Slide one bar across another, and light the place where they cross."""
-    stage.line(((1208, 330), (700, 330)), TEAL, 18, now.travel(0.5, takes=1.0))
-    stage.line(((954, 110), (954, 550)), BLUE, 18, now.travel(1.0, takes=1.0))
-    with stage.popped((954, 330), now.since(2.1)):
-        stage.box((0, 0), (110, 110), SURFACE, 18)
-        stage.box((0, 0), (88, 88), ACCENT, 12)
-    title_card(stage, now)
+    x, y = between_points((1080, 430), (954, 330), now.travel(0.8, takes=1.6))
+    stage.line(((1208, y), (700, y)), TEAL, 18)
+    stage.line(((x, 110), (x, 550)), BLUE, 18)
+    stage.box((x, y), (110, 110), SURFACE, 18)
+    stage.box((x, y), (88, 88), DUSK.toward(ACCENT, now.travel(2.5, takes=0.6)), 12)
+    title_card(stage, now.chapter)
 
 
 @scene("5.1")
