@@ -1,5 +1,6 @@
 # Everything one does here, each a verb. The environment is .venv; requirements.lock says which versions it holds.
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint requirements.lock
 
@@ -9,8 +10,8 @@ PIP := $(BIN)/pip install --quiet --disable-pip-version-check --constraint requi
 help: ## list the verbs
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 10
 
-run: .venv/serving ## serve the film on http://127.0.0.1:8000/ (needs pip only)
-	@$(BIN)/chapter-player serve
+run: .venv/serving ## serve the film on http://127.0.0.1:8000/ (pip is enough; another port: make run PORT=8001)
+	@$(BIN)/chapter-player serve --port $(PORT)
 
 setup: .venv/everything ## make .venv with all that tests and film need
 

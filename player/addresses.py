@@ -5,7 +5,6 @@ from flask import url_for
 from transcripts.rules import is_fit_id
 from transcripts.search import SearchHit
 from transcripts.timecode import span_to_address
-from videos.model import Passage, Video
 
 
 def home() -> str:
@@ -31,11 +30,6 @@ def moment(video: str, slug: str, start: int, end: int | None = None) -> str:
 def cue(video: str, cue_id: str) -> str:
     """Return the permanent address of a moment, which stays when the film is timed anew."""
     return url_for("watch.moment", video=video, cue=cue_id)
-
-
-def passage(video: Video, stretch: Passage) -> str:
-    """Return the address at which a passage, and only it, is played."""
-    return moment(video.slug, stretch.chapter, stretch.start, stretch.end)
 
 
 def transcript(video: str) -> str:

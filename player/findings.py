@@ -14,7 +14,7 @@ from player.pages import (
     finding_links,
     picture,
 )
-from player.reading import first_sentence
+from player.reading import first_sentence, words_of
 from player.shelf import shelf
 from videos.model import Crossing, Finding, Passage, Video
 
@@ -135,13 +135,14 @@ def _heard(video: Video, finding: Finding) -> list[Heard]:
 
 def _moment(video: Video, finding: Finding, passage: Passage) -> Heard:
     chapter = next(one for one in video.chapters if one.slug == passage.chapter)
+    end = max((cue.end for cue in words_of(video, passage)), default=passage.end)
     return Heard(
         title=passage.title or chapter.title,
         chapter=chapter.title,
         sentence=first_sentence(video, passage),
         still=picture(video, passage.still),
         start=passage.start,
-        end=passage.end,
-        url=addresses.passage(video, passage),
+        end=end,
+        url=addresses.moment(video.slug, passage.chapter, passage.start, end),
         primary=finding.slug in passage.primary,
     )

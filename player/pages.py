@@ -14,13 +14,6 @@ GROUPS: dict[Group, str] = {
 }
 """The parts of a report, in reading order, and what each is called."""
 
-ONE_OF: dict[Group, str] = {
-    "front": "Page",
-    "barrier": "Barrier",
-    "principle": "Design Principle",
-    "opportunity": "Opportunity",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class FindingLink:
@@ -36,9 +29,8 @@ class FindingLink:
     @classmethod
     def of(cls, finding: Finding) -> "FindingLink":
         """Return the link to a finding."""
-        label = f"{ONE_OF[finding.group]} {finding.number}"
         url = addresses.finding(finding.slug)
-        return cls(finding.number, finding.group, label, finding.title, finding.summary, url)
+        return cls(finding.number, finding.group, finding.label, finding.title, finding.summary, url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,9 +65,15 @@ def read_film(video: Video, only: str | None = None) -> tuple[ChapterText, ...]:
     )
 
 
+def words_of(video: Video, passage: Passage) -> tuple[Cue, ...]:
+    """Return what is said in a passage."""
+    track = spoken_track(video)
+    return track.transcript.between(passage.start, passage.end) if track else ()
+
+
 def first_sentence(video: Video, passage: Passage) -> str:
     """Return the first sentence that is said in a passage, "" when there is none."""
-    text = " ".join(cue.line for cue in _said(video, passage))
+    text = " ".join(cue.line for cue in words_of(video, passage))
     return SENTENCE.split(text, maxsplit=1)[0]
 
 
@@ -85,13 +91,8 @@ def _stretches(video: Video, chapter: Chapter) -> Iterator[Stretch]:
             still=picture(video, passage.still),
             notes=finding_links(video, passage.primary),
             asides=finding_links(video, passage.secondary),
-            blocks=tuple(_blocks(_said(video, passage), _seen(video, passage))),
+            blocks=tuple(_blocks(words_of(video, passage), _seen(video, passage))),
         )
-
-
-def _said(video: Video, passage: Passage) -> tuple[Cue, ...]:
-    track = spoken_track(video)
-    return track.transcript.between(passage.start, passage.end) if track else ()
 
 
 def _seen(video: Video, passage: Passage) -> tuple[Cue, ...]:

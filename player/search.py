@@ -44,7 +44,7 @@ class Written:
     excerpt: Excerpt
 
 
-@blueprint.get("/search")
+@blueprint.get("/search", strict_slashes=False)
 def results() -> str:
     """Show what a search finds, or how to search."""
     query = " ".join(request.args.get("q", "").split())

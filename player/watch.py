@@ -1,7 +1,5 @@
 """Watching: a film, a chapter or a moment with its transcript, and the transcript as a page of its own."""
 
-from urllib.parse import quote
-
 from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
@@ -32,13 +30,12 @@ def chapter(video: str, slug: str) -> Page:
     return _page(found, chapter or abort(404, f"“{found.title}” has no chapter “{slug}”."))
 
 
-@blueprint.get("/watch/<video>/at/<cue>")
+@blueprint.get("/watch/<video>/at/<cue>", strict_slashes=False)
 def moment(video: str, cue: str) -> Response:
     """Lead from the permanent name of a moment to its chapter at that second."""
     found = shelf().video(video)
     said = _find(found, cue) or abort(404, f"“{found.title}” has no moment “{cue}”. Search for what is said.")
-    place = addresses.moment(found.slug, _chapter_at(found, said.start).slug, said.start)
-    return redirect(f"{place}#{quote(cue)}")
+    return redirect(addresses.moment(found.slug, _chapter_at(found, said.start).slug, said.start))
 
 
 @blueprint.get("/transcript/<video>/")

@@ -9,9 +9,13 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from videos.library import DEFAULT_LIBRARY, read_library
 from videos.model import Library
+
+settings.register_profile("patient", deadline=None)  # how long an example takes says nothing about it
+settings.load_profile("patient")
 
 FILMS = Path(__file__).parent / "films"
 

@@ -45,6 +45,8 @@ def words(text: str, stem: Stem) -> Iterator[Word]:
 def _plain(surface: str) -> str:
     letters = unicodedata.normalize("NFKD", surface)
     word = "".join(letter for letter in letters if letter.isalnum())[:LONGEST]
+    if word.isdecimal():
+        return word.lstrip("0") or "0"  # "Barrier 05" is found by "barrier 5"
     for british, american in _AMERICAN:
         word = british.sub(american, word)
     return word

@@ -64,7 +64,7 @@ def _page(video: Video, finding: Finding) -> Document:
     return Document(
         source="page",
         key=finding.slug,
-        title=f"{finding.number} {finding.title}",
+        title=f"{finding.label} {finding.title}",
         text=f"{finding.summary}\n{plain_text(finding.body)}",
         video=video.slug,
         language=video.language,

@@ -7,6 +7,12 @@ from typing import Literal
 from transcripts.cues import Transcript
 
 Group = Literal["front", "barrier", "principle", "opportunity"]
+_ONE_OF: dict[Group, str] = {
+    "front": "Page",
+    "barrier": "Barrier",
+    "principle": "Design Principle",
+    "opportunity": "Opportunity",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,11 @@ class Finding:
     related: tuple[str, ...] = ()
     sources: str = ""
     note: str = ""
+
+    @property
+    def label(self) -> str:
+        """Return what it is and its number: "Barrier 03"."""
+        return f"{_ONE_OF[self.group]} {self.number}"
 
 
 @dataclass(frozen=True, slots=True)

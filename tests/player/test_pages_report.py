@@ -41,8 +41,8 @@ def test_a_page_lists_and_plays_the_passages_that_are_about_it_before_others(cli
     html = client.get("/findings/fear-of-change/").text.replace("%2C", ",")
     heard = html[html.index('<aside class="heard"') :]
     assert re.findall(r'<li class="heard-moment[^>]*><a href="([^"]+)"', heard) == [
-        "/watch/tiny/end/?t=3.6,6",
-        "/watch/tiny/beginning/?t=0,3",
+        "/watch/tiny/end/?t=3.6,5.8",
+        "/watch/tiny/beginning/?t=0,2.9",
     ]
     assert '<q class="heard-sentence" dir="auto">Doctors still use the fax machine.</q>' in heard
     assert "Chapter 2 is about this" in heard

@@ -40,7 +40,7 @@ def test_captions_in_another_language_are_better_than_none(tiny_library: Path) -
 
 def test_a_page_is_searched_by_number_title_summary_and_plain_text(tiny_library: Path) -> None:
     page = found(tiny_library)["fear-of-change"]
-    assert (page.source, page.title) == ("page", "01 Fear of Change")
+    assert (page.source, page.title) == ("page", "Barrier 01 Fear of Change")
     assert page.text == (
         "A fax machine is hard to leave.\n"
         "Some offices still send paper by wire. See open doors.\n"
