@@ -8,6 +8,7 @@ from pathlib import Path
 from videos.errors import LibraryError
 from videos.process import MediaError
 from videos.studio.errors import StudioError
+from videos.studio.voiced import is_voiced
 from videos.studio.wording import make_texts
 from videos.studio.workshop import OURS, Workshop
 
@@ -17,7 +18,7 @@ STAGES = {
     "words": "voice, then captions",
     "stills": "draw a picture of each passage, and the poster",
     "film": "draw what has changed and write the film",
-    "all": "words, then stills, then film (the default)",
+    "all": "captions, stills, film, and first the voice if the script has changed (the default)",
 }
 
 
@@ -60,7 +61,9 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(workshop: Workshop, asked: argparse.Namespace) -> None:
-    if asked.stage in {"voice", "words", "all"}:
+    if asked.stage == "all" and is_voiced(workshop):
+        sys.stdout.write("The kept narration stays: script and recordings are those it was made from.\n")
+    elif asked.stage in {"voice", "words", "all"}:
         from videos.studio.voicing import make_voice  # noqa: PLC0415
 
         make_voice(workshop)

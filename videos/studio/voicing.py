@@ -11,6 +11,7 @@ from videos.studio.script import Script, read_script
 from videos.studio.sound import Samples
 from videos.studio.takes import Booth, Take
 from videos.studio.voice import SAMPLE_RATE
+from videos.studio.voiced import voiced_from
 from videos.studio.workshop import Workshop
 
 LOUDNESS_LUFS = -16.0
@@ -50,5 +51,5 @@ def _keep_sound(workshop: Workshop, script: Script, sound: Samples) -> None:
     if kept.get("samples") != samples or not workshop.narration.exists():
         gain = LOUDNESS_LUFS - loudness(pcm, SAMPLE_RATE).integrated
         encode_voice(pcm, SAMPLE_RATE, gain, PEAK_DB, workshop.narration)
-    facts = {"script": script.digest, "samples": samples, "sha256": file_digest(workshop.narration)}
-    record(workshop.made, "narration", facts)
+    facts = {"samples": samples, "sha256": file_digest(workshop.narration)}
+    record(workshop.made, "narration", voiced_from(workshop, script) | facts)
