@@ -16,6 +16,7 @@ from videos.studio.script import Script, ScriptChapter
 from videos.studio.sound import Samples, count, length, levelled, samples, trim
 from videos.studio.spoken import spoken_words
 from videos.studio.voice import PACE, PROFILE, SAMPLE_RATE, Voice
+from videos.whole import whole
 
 Spoken = tuple[str, ...]
 
@@ -100,9 +101,9 @@ class Booth:
         return [_read(path) for path in paths] if all(path.exists() for path in paths) else []
 
     def _keep(self, key: str, takes: list[Take]) -> list[Take]:
-        self._work.mkdir(parents=True, exist_ok=True)
         for place, take in enumerate(takes):
-            np.savez(self._work / f"{key}-{place}.npz", sound=take.sound, words=np.array(take.words))
+            with whole(self._work / f"{key}-{place}.npz") as part, part.open("wb") as file:
+                np.savez(file, sound=take.sound, words=np.array(take.words))
         return takes
 
 
