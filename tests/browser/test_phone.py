@@ -60,6 +60,16 @@ def test_the_menu_is_gone_through_by_keyboard_and_escape_goes_back_step_by_step(
     expect(phone.get_by_role("button", name="Menu")).to_be_focused()
 
 
+def test_the_menu_makes_way_when_the_focus_goes_on_into_the_page(phone: Page) -> None:
+    phone.goto("/findings/")
+    keyboard = Keyboard(phone)
+    keyboard.follow("Menu")
+    keyboard.go_to("Dark theme")
+    keyboard.press("Tab")
+    expect(phone.locator("#site-menu")).to_be_hidden()
+    expect(phone.locator("main :focus")).to_have_count(1)
+
+
 def test_words_are_played_by_a_tap_and_the_film_stays_in_a_corner(phone: Page, video: Video) -> None:
     phone.goto(kinds.film(video))
     cue = kinds.cues(video)[60]

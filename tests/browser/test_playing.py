@@ -111,6 +111,25 @@ def test_the_back_button_returns_to_where_one_was(page: Page, video: Video) -> N
     assert has_mark(page)
 
 
+def test_of_two_chapters_chosen_at_once_the_last_one_comes(page: Page, video: Video) -> None:
+    page.goto(address(video, video.chapters[0]))
+    Film(page).await_state("video.readyState >= 1")
+    page.evaluate("[3, 1].forEach(place => document.querySelectorAll('.reel a')[place].click())")
+    Film(page).await_standing(video.chapters[1].start)
+    page.wait_for_load_state("networkidle")
+    expect_chapter(page, video, video.chapters[1])
+
+
+def test_going_about_within_a_page_leaves_the_film_alone(page: Page, video: Video) -> None:
+    page.goto(address(video, video.chapters[0]))
+    film = Film(page)
+    film.jump(20_000)
+    page.locator(".skip").press("Enter")
+    page.go_back()
+    film.await_standing(20_000)
+    assert page.url.endswith(address(video, video.chapters[0]))
+
+
 def test_next_and_previous_lead_through_the_chapters(page: Page, video: Video) -> None:
     page.goto(address(video, video.chapters[1]))
     turn = page.get_by_role("navigation", name="Previous and next chapter")

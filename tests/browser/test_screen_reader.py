@@ -48,7 +48,7 @@ def test_hear_in_the_film_what_a_finding_says_stop_it_and_read_on(page: Page, vi
     page.goto(f"/findings/{passage.primary[0]}/")
     reader = Reader(page)
     reader.look_for("2", "Heard in the film")
-    reader.look_for("k", f"Play from {to_clock(passage.start)} {passage.title}")
+    reader.look_for("k", f"Watch from {to_clock(passage.start)} {passage.title}")
     reader.press()
     film = Film(page)
     film.await_playing(passage.start, passage.end)
@@ -80,6 +80,7 @@ def test_choose_a_chapter_on_the_time_line_and_read_its_heading(page: Page, vide
     expect(page.get_by_role("heading", level=1)).to_have_text(video.chapters[3].title)
     current = page.get_by_role("navigation", name="Time line of chapters").locator("[aria-current]")
     expect(current).to_be_focused()
+    expect(page.get_by_role("status").last).to_have_text(page.title())
     assert reader.pressed <= 10
 
 

@@ -74,7 +74,7 @@ def test_from_a_search_to_the_moment_and_to_its_finding(plain: Page, video: Vide
     plain.goto("/")
     plain.get_by_role("banner").get_by_role("searchbox").fill(WORD)
     plain.keyboard.press("Enter")
-    expect(plain.get_by_role("status")).to_have_text(re.compile("^[0-9]+ result"))
+    expect(plain.locator("main").get_by_role("status")).to_have_text(re.compile("^[0-9]+ result"))
     plain.locator(".hit-main").first.click()
     film = Film(plain)
     film.await_standing(said.start)
