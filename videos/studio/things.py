@@ -83,8 +83,13 @@ def map_bars(stage: Stage, across: float = STANDING, down: float = STANDING) -> 
 def lit_crossing(stage: Stage, place: tuple[int, int], since: float = STANDING, size: float = 44) -> None:
     """Light the crossing at ``place`` (row, column)."""
     with stage.popped(crossing(*place), since):
-        stage.box((0, 0), (size + 14, size + 14), SURFACE, 12)
-        stage.box((0, 0), (size, size), ACCENT, 8)
+        square(stage, size, ACCENT)
+
+
+def square(stage: Stage, size: float, colour: Colour) -> None:
+    """Draw the square round (0, 0) that stands where two bars cross, set off from both."""
+    stage.box((0, 0), (size * 1.3, size * 1.3), SURFACE, size * 0.25)
+    stage.box((0, 0), (size, size), colour, size * 0.17)
 
 
 def fence(stage: Stage, left: Point, posts: int, since: float = STANDING) -> None:

@@ -16,7 +16,7 @@ from videos.studio.icons import (
 from videos.studio.letters import HEADING, LABEL, TITLE
 from videos.studio.moment import Moment, scene
 from videos.studio.palette import ACCENT, BLUE, DUSK, FAINT, GREY, INK, SURFACE, TEAL, VIOLET, WHITE
-from videos.studio.people import gathering, people, person, ring, row, woman
+from videos.studio.people import community, gathering, people, person, ring, row, woman
 from videos.studio.stage import Point, Stage, between_points
 from videos.studio.things import (
     OPPORTUNITIES,
@@ -90,9 +90,9 @@ def what_she_has_found(stage: Stage, now: Moment) -> None:
     grey = TEAL.toward(GREY, max(0, now.travel("seven in ten", takes=0.6) - gathered))
     free = (place for place in range(13) if place not in newcomers)
     ten = sorted(free, key=lambda place: seats.people[place][0])
-    for number, (start, place) in enumerate(zip(row(10, 112).at((640, 360)).people, ten, strict=True)):
+    for start, place in zip(row(10, 112).at((640, 360)).people, ten, strict=True):
         at, radius = between_points(start, seats.people[place], gathered), between(40, 36, gathered) * size
-        person(stage, at, radius, grey if place in ten[:7] else TEAL, now.since(number * 0.06))
+        person(stage, at, radius, grey if place in ten[:7] else TEAL)
     for place, (colour, phrase) in newcomers.items():
         person(stage, seats.people[place], 36 * size, colour, now.since(phrase))
     with stage.faded(1 - gathered * 2):
@@ -119,8 +119,8 @@ def _other_circles(stage: Stage, since: float) -> None:
 @scene("1.3")
 def outside_the_system(stage: Stage, now: Moment) -> None:
     """Let small rings spring up beyond the fence of a tall pyramid, and quick things shoot past it."""
-    boxes(stage, pyramid(5, (84, 72)).at((300, 318)), (62, 46), since=now.since(0.2))
-    fence(stage, (90, 520), 15, now.since(0.6))
+    boxes(stage, pyramid(5, (84, 72)).at((300, 318)), (62, 46))
+    fence(stage, (90, 520), 15)
     stage.tag("NHS", (300, 520), INK, now.since("NHS"))
     places = ((690, 200), (900, 160), (1110, 235), (790, 370), (970, 425), (620, 485), (1150, 490))
     for number, at in enumerate(places):
@@ -148,7 +148,7 @@ def asking_around(stage: Stage, now: Moment) -> None:
     pile = pyramid(5, (78, 62)).at((700, 250)).people[::-1]
     closed = now.travel("provocation")
     _researcher(stage, (250, 250), 52)
-    people(stage, asked, 36, since=now.since(0.2))
+    people(stage, asked, 36)
     with stage.faded(1 - closed):
         for number in range(3):
             x = between(1700, 700, now.travel(now.at("literature") - 0.3 + number * 0.15))
@@ -167,7 +167,7 @@ def asking_around(stage: Stage, now: Moment) -> None:
 
 @scene("1.5", ground="navy")
 def how_to_find_your_way(stage: Stage, now: Moment) -> None:
-    """Cross six bars with four, light four crossings, and find the woman's window in one of them."""
+    """Line up a list, cross six bars with four, light four crossings, and find her window in one."""
     night, home = now.travel("three in the morning", takes=1.2), (640.0, 330.0)
     _list_of_findings(stage, now)
     with stage.faded(1 - night):
@@ -187,7 +187,9 @@ def how_to_find_your_way(stage: Stage, now: Moment) -> None:
 
 def _list_of_findings(stage: Stage, now: Moment) -> None:
     kinds = [(TEAL, (44, 12))] * 6 + [(BLUE, (12, 44))] * 4 + [(ACCENT, (36, 36))] * 4
+    found = sorted(community(14, (900, 360), 2).at((640, 330)).people)
     with stage.faded(1 - now.travel("Six", takes=0.5)):
         for number, (colour, size) in enumerate(kinds):
-            with stage.popped((640 + (number - 6.5) * 66, 330), now.since("one list") - number * 0.07):
-                stage.box((0, 0), size, colour, 6)
+            listed = now.travel(now.at("one list") - 0.4 + number * 0.03)
+            at = between_points(found[number], (640 + (number - 6.5) * 66, 330), listed)
+            stage.box(at, size, colour, 6)

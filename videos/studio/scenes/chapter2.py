@@ -86,7 +86,7 @@ def the_fax_machine(stage: Stage, now: Moment) -> None:
     """Let a sheet creep down a pyramid and out of a fax machine, while houses send each other bubbles."""
     tower = pyramid(4, (118, 100)).at((310, 300))
     homes = ((800, 210), (960, 340), (1110, 190), (870, 500), (1110, 480))
-    boxes(stage, tower, (94, 78), since=now.since(0.1))
+    boxes(stage, tower, (94, 78))
     for at in homes:
         with stage.placed(at, 1.15):
             house(stage, TEAL)
@@ -96,7 +96,7 @@ def the_fax_machine(stage: Stage, now: Moment) -> None:
         with stage.placed(between_points(homes[a], rest, flown), 0.64 * min(1, flown * 4)):
             bubble(stage, (VIOLET, BLUE, OCHRE)[number % 3])
     lines = sum(now.travel(now.at("fax machine") + 0.9 + 1.9 * line, takes=0.4) for line in range(4))
-    with stage.popped((645, 458), now.since(0.6), 1.5):
+    with stage.placed((645, 458), 1.5):
         fax(stage, GREY, lines / 4)
     _stamped_sheet(stage, now, [tower.people[place] for place in (0, 2, 5, 9)])
 
@@ -146,14 +146,14 @@ def _tower_of_rank(stage: Stage, now: Moment) -> None:
 def two_kinds_of_knowing(stage: Stage, now: Moment) -> None:
     """Settle a crowd into a table and crown it; of the week opposite, light hardly reaches Tuesday."""
     ruled, wished = now.travel("only the trial"), now.travel("both")
-    stage.line(((640, 120), (640, 550)), DUSK, 3, now.travel(0.4))
+    stage.line(((640, 120), (640, 550)), DUSK, 3)
     with stage.faded(ruled):
         right = between(616, 824, wished)
         stage.box(((72 + right) / 2, 335), (right - 72, 450), WHITE, 20)
         stage.frame(((72 + right) / 2, 335), (right - 72, 450), OCHRE, 20, 5)
-    settled = now.travel("on average", takes=1.3)
-    for number, (found, seat) in enumerate(zip(*_trial(), strict=True)):
-        person(stage, between_points(found, seat, settled), 21, BLUE, now.since("trial") - number * 0.05)
+    settled, tried = now.travel("on average", takes=1.3), GREY.toward(BLUE, now.travel("trial", takes=0.6))
+    for found, seat in zip(*_trial(), strict=True):
+        person(stage, between_points(found, seat, settled), 21, tried)
     with stage.popped((344, 162), now.since("as a king"), 0.95):
         crown(stage, OCHRE)
     _week(stage, now, [TEAL.toward(MUTED, ruled - wished * (day < 2)) for day in range(7)])  # noqa: PLR2004
@@ -176,7 +176,7 @@ def _week(stage: Stage, now: Moment, colours: list[Colour]) -> None:
         week(stage, colours, now.since("Years of"), wobble)
     with stage.placed((784, 530), turn=wobble):
         at = (76 * stepped - 76, -233 - 40 * sin(pi * stepped))
-        person(stage, at, 31, colours[0], now.since("experience"))
+        person(stage, at, 31, GREY.toward(colours[0], now.travel("experience", takes=0.6)))
 
 
 @scene("2.5")
@@ -191,11 +191,12 @@ def who_is_looking(stage: Stage, now: Moment) -> None:
         across = between(between(between(150, 140, level), 210, apart), 165, shared)
         at = (640 + side * across + sway, between(310 + side * 72, 310, level))
         if side < 0:
-            stage.line((at, (640, 310), (640 + across + sway, 620 - at[1])), GREY, 5, 1 - apart)
+            bond = now.travel("bond of") - apart
+            stage.line((at, (640, 310), (640 + across + sway, 620 - at[1])), GREY, 5, bond)
         fan = [(at[0] + side * x, at[1] + y) for x, y in ((110, -82), (146, 0), (110, 82))]
         audience = Community((at, *fan), ((0, 1), (0, 2), (0, 3)))
         gathering(stage, audience, 32, (others,), now.since("one audience"))
-        person(stage, at, size, colour, now.since("bond of") - (side + 1) * 0.2)
+        person(stage, at, size, colour)
     wall = 300 * (now.travel("identity") - now.travel("context collapse", takes=0.7))
     stage.box((640, 460 - wall / 2), (16, wall), INK, 4)
     with stage.popped((640, 310), now.since("same page"), 2.1):

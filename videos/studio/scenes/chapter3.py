@@ -4,7 +4,7 @@ from math import cos, pi
 
 from videos.studio.cards import title_card
 from videos.studio.circles import crowd, glass, hill, slumped
-from videos.studio.ease import between
+from videos.studio.ease import STANDING, between
 from videos.studio.gifts import WIDE_RING, coins, form, in_hands, leaking_data, present, tagged_gift
 from videos.studio.icons import bubble, coin, drop, empty_bubble, gift, heart, scribbled_bubble, shield, tick
 from videos.studio.letters import HEADING, LABEL
@@ -45,7 +45,7 @@ def people_with_a_reason(stage: Stage, now: Moment) -> None:
         drawn = now.travel("every community") - (0 if a * b else lost * 4)
         stage.line((group.people[a], group.people[b]), TEAL.toward(GREY, fallen), 5, drawn)
     for place in group.people[1:]:
-        person(stage, place, 38, TEAL.toward(GREY, fallen), now.since(0.2))
+        person(stage, place, 38, TEAL.toward(GREY, fallen))
     climbed = now.travel("without a community") - now.travel("nowhere", takes=0.7)
     bright = between_points(between_points(standing.people[0], (760, 475), lost), (930, 298), climbed)
     with glass(stage, bright, (920, 330), max(0.0, now.travel("personal experience") - lost * 4)):
@@ -54,7 +54,7 @@ def people_with_a_reason(stage: Stage, now: Moment) -> None:
         with stage.popped((20, -82), now.since("love")):
             heart(stage, VIOLET)
     hill(stage, now.since("Without them"))
-    person(stage, bright, between(38, 54, moved), TEAL.toward(VIOLET, moved), now.since(0.2))
+    person(stage, bright, between(38, 54, moved), TEAL.toward(VIOLET, moved))
     heart_at = between_points(centre, (bright[0], bright[1] + 25), moved)
     with stage.popped(heart_at, now.since("reasons"), between(1.8, 0.32, moved)):
         heart(stage, VIOLET)
@@ -65,8 +65,8 @@ def _strangers_answered(stage: Stage, now: Moment) -> None:
     with stage.faded(1 - now.travel("Nearly all", takes=0.5)):
         for number, (x, y) in enumerate(places):
             answered = now.travel(now.at("answering") - 0.2 + number * 0.25)
-            person(stage, (x, y), 38, GREY, now.since(0.3))
-            with stage.popped((x + 80, y - 50), now.since(0.5 + number * 0.1), 0.9):
+            person(stage, (x, y), 38, GREY)
+            with stage.placed((x + 80, y - 50), 0.9):
                 empty_bubble(stage, GREY)
                 stage.words("?", (0, 7), HEADING.middle.coloured(WHITE))
             with stage.placed(between_points(_CENTRE, (x + 80, y - 50), answered), 0.9 * answered):
@@ -80,10 +80,10 @@ def permission_to_take_charge(stage: Stage, now: Moment) -> None:
     beaten = now.travel("beats")
     patient = (between(640, 900, turned) - 60 * (beaten - turned), 340.0)
     with stage.faded(1 - turned * 2):
-        with stage.popped((360, 340), now.since("reason"), 1.5 + 0.5 * beaten):
-            heart(stage, VIOLET)
-        with stage.popped((890, 340), now.since("thought"), 1.5 - 0.7 * beaten):
-            coin(stage, BLUE.toward(GREY, beaten))
+        with stage.placed((360, 340), 1.5 + 0.5 * beaten):
+            heart(stage, GREY.toward(VIOLET, now.travel("reason")))
+        with stage.placed((890, 340), 1.5 - 0.7 * beaten):
+            coin(stage, GREY.toward(BLUE, now.travel("thought", takes=0.5) - beaten))
     if turned == 1:
         clinician, knob = (between(400, 330, handed), 340.0), (640.0, between(477, 203, raised))
         stage.line((clinician, knob), BLUE, 14, now.travel("described", takes=0.6) - handed)
@@ -92,7 +92,7 @@ def permission_to_take_charge(stage: Stage, now: Moment) -> None:
         with stage.popped((640, 340), now.since("people") - 0.6, 1.4):
             held = BLUE.toward(GREY, handed).toward(TEAL, now.travel("responsibility"))
             slider(stage, 280, between(0.15, 0.85, raised), held, 24)
-    person(stage, patient, 86, TEAL, now.since(0.2))
+    person(stage, patient, 86, TEAL)
     with stage.popped((1025, 215), now.since("heard"), 1.2):
         bubble(stage, TEAL)
     opened = now.travel("night group", takes=0.6)
@@ -121,9 +121,9 @@ def given_like_blood(stage: Stage, now: Moment) -> None:
     links(stage, WIDE_RING, TEAL, 5, now.since("gift economy"))
     for number, place in enumerate(WIDE_RING.people):
         if number != _HER:
-            came = now.at("gift economy") - 0.3 + number * 0.07 if number else 0.4
-            person(stage, place, 46, TEAL, now.since(came))
-    woman(stage, WIDE_RING.people[_HER], 46, now.since(0.2))
+            came = STANDING if not number else now.since("gift economy") - number * 0.07
+            person(stage, place, 46, TEAL, came)
+    woman(stage, WIDE_RING.people[_HER], 46)
     with stage.faded(1 - compared):
         stage.words("gift economy", (640, 337), HEADING.middle, now.since("economy", lead=0.2))
     if not compared:
@@ -173,9 +173,9 @@ def how_gifts_are_spoilt(stage: Stage, now: Moment) -> None:
     with stage.faded(1 - gone):
         group = ring(7, 190).at(_CENTRE, between(1, 0.6, huddled))
         crowd(stage, now.travel("crowd", takes=1.2))
-        gathering(stage, group, between(44, 38, huddled), (TEAL,), now.since(0.2))
+        gathering(stage, group, between(44, 38, huddled), (TEAL,))
         for number, place in enumerate(ring(7, 100).at(_CENTRE).people):
-            with stage.popped(place, now.since(0.8), 0.6 * (1 - huddled)):
+            with stage.placed(place, 0.6 * (1 - huddled)):
                 tagged_gift(stage, now.since("Sell") - number * 0.36, now.travel("stop"))
     with stage.faded(now.travel("calls", takes=0.4)):
         _trilemma(stage, now)
@@ -200,7 +200,7 @@ def ask_for_little(stage: Stage, now: Moment) -> None:
     her = (between(400, 220, scared) + 110 * back, 330.0)
     asked = now.at("ask for little") - 0.3
     dropped = [0.0, *(now.travel(asked + (6 - line) * 0.25, takes=0.5) for line in range(1, 7))]
-    with stage.popped((900, 330), now.since(0.3), 1 + 0.06 * sum(dropped)):
+    with stage.placed((900, 330), 1 + 0.06 * sum(dropped)):
         form(stage, dropped)
         if not dropped[-1]:
             leaking_data(stage, now.since("Personal data"), now.since("handled"))
@@ -209,7 +209,7 @@ def ask_for_little(stage: Stage, now: Moment) -> None:
     with stage.faded(1 - now.travel("ask for little", takes=0.5)):
         for number in range(3):
             person(stage, (1160, 180 + number * 150), 44, GREY, now.since("handled") - number * 0.1)
-    woman(stage, her, 90, now.since(0.2))
+    woman(stage, her, 90)
     with stage.popped((her[0] + 96, 410), now.since("privacy"), 1.6):
         shield(stage, TEAL)
     given = now.travel("something back")
@@ -222,12 +222,12 @@ def money_for_the_field(stage: Stage, now: Moment) -> None:
     """Let a coin choose one ring and a tower lift it; lay the tower under all; shelter the heart of each."""
     ground, colours = 544.0, (VIOLET, BLUE, TEAL, OCHRE, INK)
     grown, laid = now.travel("grows", takes=2.2), now.travel("meta capital", takes=1.4)
-    stage.line(((72, ground + 3), (1208, ground + 3)), GREY, 5, now.travel(0.2))
+    stage.line(((72, ground + 3), (1208, ground + 3)), GREY, 5)
     coins(stage, (640, ground), grown, now.since("meta capital"))
     for number, colour in enumerate(colours):
         lifted = 231 * grown if colour == TEAL else 0.0
         x, y = 180 + number * 230, ground - 98 - between(lifted, 21, laid)
-        gathering(stage, ring(6, 70).at((x, y)), 25, (colour,), now.since(0.3 + number * 0.1))
+        gathering(stage, ring(6, 70).at((x, y)), 25, (colour,))
         with stage.popped((x, y), now.since("your own") - number * 0.1, 0.7):
             heart(stage, colour)
         arched = now.travel(now.at("protects") - 0.3 + number * 0.05, takes=0.5)

@@ -31,14 +31,13 @@ def boxes_become_people(stage: Stage, now: Moment) -> None:
     title_card(stage, now.chapter)
 
 
-def _organisation(stage: Stage, at: Point, since: float = STANDING) -> Community:
+def _organisation(stage: Stage, at: Point) -> Community:
     """Draw a pyramid of ten white boxes, somebody in the top one, and return where they are."""
     chart = pyramid(4, (132, 116)).at(at)
-    boxes(stage, chart, (108, 72), since=since)
-    for number, place in enumerate(chart.people):
-        with stage.popped(place, since - number * 0.08):
-            stage.box((0, 0), (98, 62), WHITE, 3)
-    person(stage, chart.people[0], 27, INK, since - 0.5)
+    boxes(stage, chart, (108, 72))
+    for place in chart.people:
+        stage.box(place, (98, 62), WHITE, 3)
+    person(stage, chart.people[0], 27, INK)
     return chart
 
 
@@ -48,7 +47,7 @@ def the_old_story(stage: Stage, now: Moment) -> None:
     ruled = now.travel("age of command", takes=1.2)
     if ruled < 1:
         _order_not_taken(stage, now, 900 * ruled)
-    chart = _organisation(stage, (between(330, 640, ruled), 312), now.since(0.2))
+    chart = _organisation(stage, (between(330, 640, ruled), 312))
     for a, b in chart.links:
         start, end = (between_points(chart.people[a], chart.people[b], share) for share in (0.33, 0.68))
         stage.arrow(start, end, VIOLET, 5, now.travel(now.at("age of command") + 1 + start[1] / 300, 0.5))
@@ -64,7 +63,7 @@ def the_old_story(stage: Stage, now: Moment) -> None:
 
 
 def _order_not_taken(stage: Stage, now: Moment, away: float) -> None:
-    gathering(stage, ring(9, 140).at((980 + away, 312)), 34, (TEAL,), now.since(0.6))
+    gathering(stage, ring(9, 140).at((980 + away, 312)), 34, (TEAL,))
     flown, fallen = now.travel("orders", takes=0.8), now.travel(now.at("orders") + 0.5, takes=0.6)
     x, y = between_points(between_points((340, 138), (765, 300), flown), (715, 520), fallen)
     with stage.placed((x + away, y), 0.85 * min(1, flown * 3), 0.09 * fallen):
@@ -96,11 +95,11 @@ def no_line_manager(stage: Stage, now: Moment) -> None:
         toolbox(stage, INK, now.travel("empty", takes=0.8))
     changing = {(2, 3): met, (3, 4): joined, (2, 4): 1 - joined}
     for a, b in (*ring(9, 142).links, (2, 4)):
-        share = changing.get((a, b), 1.0) * now.travel(0.8)
+        share = changing.get((a, b), 1.0)
         stage.line((seats[a], seats[b]), GREY.toward(TEAL, lit), 3 + 4 * lit, share)
-    people(stage, [*seats[:3], *seats[4:]], 36, (TEAL,), now.since(0.2))
+    people(stage, [*seats[:3], *seats[4:]], 36, (TEAL,))
     person(stage, seats[3], 36, GREY.toward(TEAL, met), now.since("welcomes", lead=1.0))
-    woman(stage, seats[2], 42, now.since(0.3))
+    woman(stage, seats[2], 42)
     stage.frame((600, between(-260, 330, now.travel("control", takes=0.7))), (436, 436), INK, 10, 12)
 
 
@@ -110,7 +109,7 @@ def _line_managed(stage: Stage, now: Moment) -> None:
         if number:
             ordered = now.travel(now.at("Orders") + number * 0.4, takes=0.6)
             stage.arrow((170, y - 130), (170, y - 42), INK, 5, ordered)
-        person(stage, (170, y), 36, colour, now.since(0.2))
+        person(stage, (170, y), 36, colour)
 
 
 _STEPS = 15
@@ -173,7 +172,7 @@ def _quarrel(stage: Stage, now: Moment) -> None:
         aside = (centre[0] + side * between(22, 66, parted), centre[1] - side * between(10, 0, parted) - 12)
         with stage.popped(aside, now.since("moderation") + side * 0.1, between(0.9, 0.6, parted)):
             bubble(stage, colour)
-    gathering(stage, group, 34, (TEAL,), now.since(0.3))
+    gathering(stage, group, 34, (TEAL,))
 
 
 @scene("4.4")
@@ -186,16 +185,13 @@ def entanglement(stage: Stage, now: Moment) -> None:
             stage.disc((0, 0), 212, colour.tint)
     thread = 4 + 5 * now.travel("reward", takes=0.5)
     stage.line((left.people[2], right.people[6]), INK, thread, now.travel("ties between", takes=0.8))
-    for group, own, other, tied, since in (
-        (left, TEAL, BLUE, 2, now.since(0.4)),
-        (right, BLUE, TEAL, 6, now.since(0.9)),
-    ):
-        links(stage, group, own, 4, since - 0.5)
+    for group, own, other, tied in ((left, TEAL, BLUE, 2), (right, BLUE, TEAL, 6)):
+        links(stage, group, own, 4)
         for number, place in enumerate(group.people):
             near = abs(number - tied) == 1
-            person(stage, place, 36, own.toward(other, changed * near), since - number * 0.06)
-    person(stage, right.people[6], 44, BLUE, now.since(1.1))
-    woman(stage, left.people[2], 44, now.since(0.6))
+            person(stage, place, 36, own.toward(other, changed * near))
+    person(stage, right.people[6], 44, BLUE)
+    woman(stage, left.people[2], 44)
     stage.words("entanglement", (640, 180), HEADING.middle, now.since("Entanglement"))
     _question_and_answer(stage, now)
 
@@ -239,9 +235,9 @@ def part_of_other_things(stage: Stage, now: Moment) -> None:
         own = 1.0 if phrase == "group" else now.travel(phrase)
         stage.line(path, GREY, 2, now.travel("context"))
         stage.line(path, colour, 4 + 7 * tended, own)
-        known = now.since(0.3 if phrase == "group" else "other wholes")
+        known = STANDING if phrase == "group" else now.since("other wholes")
         people(stage, members, 30, (GREY.toward(colour, own),), known)
         with stage.popped((640 + right * 478, 332 + below * 140), now.since(phrase), 1 - tended):
             icon(stage, colour)
     stage.words("NHS", (640, 150), HEADING.middle, now.since("NHS"))
-    woman(stage, (640, 332), 52, now.since(0.2))
+    woman(stage, (640, 332), 52)

@@ -6,7 +6,7 @@ from math import dist
 
 from videos.studio.cards import title_card
 from videos.studio.clusters import LAST_OLD, bonds, born, clusters, forking, hubs, strangers, ties
-from videos.studio.ease import between
+from videos.studio.ease import STANDING, between
 from videos.studio.emblems import broker, fork, funded_gift, small_street, thread, tile
 from videos.studio.icons import bubble, coin, empty_bubble, moon, notebook, phone, sheet
 from videos.studio.letters import HEADING, LABEL
@@ -19,7 +19,6 @@ from videos.studio.palette import (
     GREY,
     INK,
     OCHRE,
-    SURFACE,
     TEAL,
     VIOLET,
     WHITE,
@@ -28,7 +27,7 @@ from videos.studio.palette import (
 from videos.studio.people import Community, gathering, onlooker, people, person, ring, vacancy, woman
 from videos.studio.stage import Point, Stage, between_points
 from videos.studio.street import CARERS, SHELTER, STREET, chair, home
-from videos.studio.things import COLUMNS, OPPORTUNITIES, ROWS, crossing, lit_crossing, map_bars
+from videos.studio.things import COLUMNS, OPPORTUNITIES, ROWS, crossing, lit_crossing, map_bars, square
 from videos.studio.town import WINDOWS, lit_window, town
 
 
@@ -38,8 +37,8 @@ def two_bars(stage: Stage, now: Moment) -> None:
     x, y = between_points((1080, 430), (954, 330), now.travel(0.8, takes=1.6))
     stage.line(((1208, y), (700, y)), TEAL, 18)
     stage.line(((x, 110), (x, 550)), BLUE, 18)
-    stage.box((x, y), (110, 110), SURFACE, 18)
-    stage.box((x, y), (88, 88), DUSK.toward(ACCENT, now.travel(2.5, takes=0.6)), 12)
+    with stage.placed((x, y)):
+        square(stage, 88, DUSK.toward(ACCENT, now.travel(2.5, takes=0.6)))
     title_card(stage, now.chapter)
 
 
@@ -80,7 +79,7 @@ def rooms_that_can_divide(stage: Stage, now: Moment) -> None:
     seats = [
         between_points(a, b, settled) for a, b in zip(strangers((830, 335)), circle.people[1:], strict=True)
     ]
-    people(stage, seats, 34, (TEAL,), now.since("Emergence"))
+    people(stage, seats, 34, (GREY.toward(TEAL, now.travel("Emergence")),))
     _climber(stage, now, circle.people[0])
     with stage.faded(1 - now.travel("Needs")):
         stage.words("dumbbell", (640, 270), HEADING.middle, now.since("dumbbell"))
@@ -89,7 +88,8 @@ def rooms_that_can_divide(stage: Stage, now: Moment) -> None:
 def _room(stage: Stage, now: Moment, left: float) -> None:
     """Draw walls with a doorway, three steps up to it, and at last a wall with a door of its own."""
     walls = (left, 265.0), (left, 110.0), (1180.0, 110.0), (1180.0, 560.0), (left, 560.0), (left, 405.0)
-    stage.line(walls, INK, 12, now.travel(0.4, takes=2.5))
+    stage.line(walls, GREY, 3)
+    stage.line(walls, INK, 12, now.travel("architecture", takes=1.8))
     with stage.faded(1 - now.travel("Research groups")):
         for step in range(3):
             height = (step + 1) * 53 * now.travel(now.at("small steps") - 0.3 + step * 0.15)
@@ -121,11 +121,11 @@ def many_small_groups(stage: Stage, now: Moment) -> None:
     """Grow a small ring out of a lit crossing; let it divide three times, while another only swells."""
     grown, huge = now.travel("small groups"), now.travel("one circle huge", takes=1.8)
     with stage.faded(1 - grown):
-        stage.line(((300, 330), (1190, 330)), TEAL, 16, now.travel("barrier six", takes=1))
-        stage.line(((755, 110), (755, 550)), BLUE, 16, now.travel("principle twelve", takes=1))
+        x, y = between(180, 755, now.travel("principle twelve")), between(500, 330, now.travel("barrier six"))
+        stage.line(((300, y), (1190, y)), TEAL, 16)
+        stage.line(((x, 110), (x, 550)), BLUE, 16)
     with stage.popped((755, 330), now.since("opportunity"), 1 - grown):
-        stage.box((0, 0), (90, 90), SURFACE, 14)
-        stage.box((0, 0), (70, 70), ACCENT, 10)
+        square(stage, 70, ACCENT)
     if huge:
         gathering(stage, ring(24, 212).at((60, 335), huge), 26 * huge, (GREY,))
     if grown:
@@ -162,7 +162,7 @@ _IN_USE: tuple[tuple[int, Callable[[Stage, Colour], None], Colour, str], ...] = 
 def many_kinds_at_once(stage: Stage, now: Moment) -> None:
     """Let unlike houses rise beside one; carers enter theirs, and a clinician takes a chair among equals."""
     for number, house in enumerate(STREET):
-        risen = now.since(0.2) if house is SHELTER else now.since("many kinds") - number * 0.18
+        risen = STANDING if house is SHELTER else now.since("many kinds") - number * 0.18
         with stage.popped((house.x, _GROUND), risen):
             home(stage, house)
     stage.line(((72, _GROUND), (1208, _GROUND)), DUSK, 4)
@@ -182,11 +182,11 @@ def many_kinds_at_once(stage: Stage, now: Moment) -> None:
 
 def _among_equals(stage: Stage, now: Moment) -> None:
     for x in _CHAIRS:
-        with stage.popped((x, _GROUND - 35), now.since(0.4)):
+        with stage.placed((x, _GROUND - 35)):
             chair(stage)
     seats = [(x, _GROUND - 66) for x in _CHAIRS]
-    people(stage, seats[1:3], 26, (TEAL,), now.since(0.5))
-    woman(stage, seats[3], 26, now.since(0.7))
+    people(stage, seats[1:3], 26, (TEAL,))
+    woman(stage, seats[3], 26)
     at = between_points((588, _GROUND - 28), seats[0], now.travel("at ease", takes=1.3))
     person(stage, at, 26, BLUE, now.since("clinicians"))
 
@@ -204,7 +204,7 @@ _NEEDS: tuple[tuple[tuple[tuple[int, int], ...], Callable[[Stage], None], str, s
 @scene("5.5", ground="navy")
 def the_whole_map(stage: Stage, now: Moment) -> None:
     """Cross the numbered bars again, light what opens there, and bring each need's picture to its place."""
-    map_bars(stage, now.since(0.4), now.since(1.0))
+    map_bars(stage, down=now.since("map"))
     for row in range(ROWS):
         y = crossing(row + 1, 1)[1] + 9
         stage.words(f"{row + 3:02}", (220, y), LABEL.right, now.since("Six") - row * 0.12)
