@@ -42,7 +42,7 @@ index: .venv/serving ## build the search index now
 
 lock: ## let requirements.lock name the newest versions
 	$(PYTHON) -m venv --clear .venv/lock && .venv/lock/bin/pip install --quiet '.[film,test,browser]'
-	sed -i '/^#/!d' requirements.lock && .venv/lock/bin/pip freeze --exclude chapter-player >> requirements.lock
+	sed -i '/^#/!d' requirements.lock && .venv/lock/bin/pip freeze --all --exclude pip --exclude chapter-player >> requirements.lock
 
 clean: ## remove the environment and what was built
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
