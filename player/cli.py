@@ -95,7 +95,7 @@ def _serve(options: argparse.Namespace) -> int:
         serve.run(library_folder(options.library), options.host, options.port)
     except KeyboardInterrupt:
         return 0
-    except OSError as error:
+    except serve.ListenError as error:
         return _fail(terminal.cannot_listen(error, options.host, options.port))
     return 0
 

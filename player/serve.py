@@ -9,6 +9,7 @@ from types import FrameType
 from waitress import create_server
 
 from player.app import create_app
+from player.terminal import Progress
 
 THREADS = 8
 CONNECTIONS = 4000
@@ -16,13 +17,18 @@ OPEN_FILES = 16_384
 """Twice the connections, as who has stopped reading holds a file too, and room to spare."""
 
 
+class ListenError(OSError):
+    """An address or a port at which this process cannot listen, with the system's error number."""
+
+
 def run(library: Path, host: str, port: int) -> None:
     """Serve a library until Ctrl-C or SIGTERM; say the address as soon as it answers (port 0: any free one).
 
-    Raises OSError when it cannot listen there and LibraryError when the library cannot be read.
+    Raises ListenError when it cannot listen there and LibraryError when the library cannot be read.
     """
     with _listening(host, port) as door:
-        app = create_app(library)
+        with Progress("Indexing") as progress:
+            app = create_app(library, progress)
         _prepare_process()
         server = create_server(
             app,
@@ -58,9 +64,11 @@ def _prepare_process() -> None:
 def _listening(host: str, port: int) -> socket.socket:
     try:
         host.encode("idna")  # what the system would do, and leave a socket open where it cannot
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
     except UnicodeError as error:
-        raise OSError("this can be no host's name") from error
-    return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+        raise ListenError("this can be no host's name") from error
+    except OSError as error:
+        raise ListenError(*error.args) from error
 
 
 def _address(host: str, port: int) -> str:

@@ -1,6 +1,7 @@
 """What pages reach for: the library and its search index, in the state that this request began with."""
 
 import logging
+import math
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from transcripts.errors import SearchIndexError
 from transcripts.search import SearchIndex
 from videos.errors import LibraryError
 from videos.fingerprint import fingerprint
-from videos.index import open_index
+from videos.index import Progress, in_silence, open_index
 from videos.library import read_library
 from videos.model import Finding, Library, Video
 
@@ -21,6 +22,9 @@ log = logging.getLogger(__name__)
 
 CHECK_EVERY = 0.5
 """Seconds for which a library is trusted to be as it was."""
+
+RETRY_EVERY = 5.0
+"""Seconds after which a library that could not be read is read again: what was wrong may have passed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,20 +48,22 @@ class Shelf:
         return next(found, None) or abort(404, "The report has no such page.")
 
 
-def read_shelf(folder: Path) -> Shelf:
+def read_shelf(folder: Path, progress: Progress = in_silence) -> Shelf:
     """Read a library and open its index. Raises LibraryError and SearchIndexError."""
     library = read_library(folder)
-    return Shelf(library, open_index(library))
+    return Shelf(library, open_index(library, progress))
 
 
 class Shelves:
     """The newest good state of a library that may change while it is served."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, progress: Progress = in_silence) -> None:
         self._folder = folder
         self._seen = fingerprint(folder)
-        self._shelf = read_shelf(folder)
+        self._shelf = read_shelf(folder, progress)
         self._checked = time.monotonic()
+        self._retry_at = math.inf
+        self._said = ""
         self._lock = Lock()
 
     def current(self) -> Shelf:
@@ -71,7 +77,7 @@ class Shelves:
 
     def _look(self) -> None:
         now = fingerprint(self._folder)
-        if now != self._seen:
+        if now != self._seen or time.monotonic() >= self._retry_at:
             self._seen = now
             self._renew()
         self._checked = time.monotonic()
@@ -80,14 +86,21 @@ class Shelves:
         try:
             self._shelf = read_shelf(self._folder)
         except (LibraryError, SearchIndexError, OSError) as error:
-            log.error("The library has changed and is broken; its last good state is served: %s", error)
+            self._retry_at = time.monotonic() + RETRY_EVERY
+            self._complain(str(error))
         else:
+            self._retry_at, self._said = math.inf, ""
             log.info("The library has changed: serving its new state.")
 
+    def _complain(self, reason: str) -> None:
+        if reason != self._said:
+            log.error("The library has changed and is broken; its last good state is served: %s", reason)
+        self._said = reason
 
-def install(app: Flask, folder: Path) -> None:
+
+def install(app: Flask, folder: Path, progress: Progress) -> None:
     """Give the application the library in ``folder``. Raises LibraryError when it is missing or broken."""
-    app.extensions["shelves"] = Shelves(folder)
+    app.extensions["shelves"] = Shelves(folder, progress)
 
 
 def shelf() -> Shelf:

@@ -15,7 +15,11 @@ from videos.model import Library
 Progress = Callable[[int, int], None]
 
 
-def open_index(library: Library, progress: Progress = lambda _done, _total: None) -> SearchIndex:
+def in_silence(_done: int, _total: int) -> None:
+    """Tell nobody how far the indexing is."""
+
+
+def open_index(library: Library, progress: Progress = in_silence) -> SearchIndex:
     """Return the index of this state of the library, in the library's instance folder.
 
     ``progress`` is told how many documents of how many are indexed, and not called when none need be.

@@ -1,5 +1,6 @@
 """The command line, as somebody types it."""
 
+import errno
 import os
 import re
 import signal
@@ -153,6 +154,18 @@ def test_a_host_that_is_not_ours_is_one_line(tiny_library: Path, capsys: pytest.
     assert main(["serve", "--library", str(tiny_library), "--host", "192.0.2.1"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("chapter-player: cannot listen on 192.0.2.1, port 8000 (")
+
+
+def test_what_else_fails_is_not_blamed_on_the_port(
+    tiny_library: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("player.serve.create_app", full)
+    with pytest.raises(OSError, match="No space left"):
+        main(["serve", "--library", str(tiny_library), "--port", "0"])
+    assert "listen" not in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("host", ["ä..b", "x" * 300])

@@ -1,5 +1,6 @@
 import errno
 import http.client
+import os
 import signal
 import socket
 import subprocess
@@ -11,7 +12,7 @@ from subprocess import PIPE
 
 import pytest
 
-from player.serve import run
+from player.serve import ListenError, run
 from videos.errors import LibraryError
 
 STALLED = 500
@@ -79,9 +80,24 @@ def test_a_signal_stops_it_cleanly_even_while_a_film_is_sent(long_film: Path, si
 
 
 def test_a_port_that_is_taken_is_said_before_anything_is_read(tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(OSError) as caught:  # noqa: PT011
+    with socket.create_server(("127.0.0.1", 0)) as other, pytest.raises(ListenError) as caught:
         run(tmp_path / "nowhere", "127.0.0.1", other.getsockname()[1])
     assert caught.value.errno == errno.EADDRINUSE
+
+
+def test_who_waits_for_the_index_sees_how_far_it_is(tiny_library: Path) -> None:
+    pty = pytest.importorskip("pty", reason="needs a terminal to watch")
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-c", SERVE, str(tiny_library)]
+    with subprocess.Popen(command, stdout=PIPE, stderr=theirs, text=True) as server:
+        os.close(theirs)
+        assert server.stdout
+        assert server.stdout.readline().startswith("Serving")
+        shown = os.read(ours, 10_000).decode()
+        server.terminate()
+    os.close(ours)
+    assert "Indexing 4 of 4" in shown
+    assert shown.endswith("\r\033[K"), "and then the line is wiped"
 
 
 def test_a_library_that_is_broken_stops_the_start(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from player import create_app
 from player.config import LIBRARY_VARIABLE
 from player.shelf import CHECK_EVERY, shelf
 from videos.errors import LibraryError
+from videos.instance import instance_folder
 
 
 def rename(library: Path, title: str) -> None:
@@ -72,6 +73,25 @@ def test_a_library_that_breaks_is_served_in_its_last_good_state(
     toml.write_text(sound.replace("Tiny", "Mended"), encoding="utf-8")
     time.sleep(CHECK_EVERY)
     assert titles(client) == ["A Mended Film"]
+
+
+def test_what_was_wrong_in_passing_is_tried_again(
+    client: FlaskClient, tiny_library: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Something else lies where the index belongs, and goes away again; the library itself stays as it is."""
+    monkeypatch.setattr("player.shelf.RETRY_EVERY", 0.0)
+    index = instance_folder(tiny_library) / "index"
+    shutil.rmtree(index)
+    index.mkdir()
+    (index / "letters.txt").write_text("from home", encoding="utf-8")
+    rename(tiny_library, "Another Film")
+    for _ in range(2):
+        time.sleep(CHECK_EVERY)
+        assert titles(client) == ["A Tiny Film"]
+    assert [record.levelno for record in caplog.records] == [logging.ERROR], "said once, not every time"
+    shutil.rmtree(index)
+    time.sleep(CHECK_EVERY)
+    assert titles(client) == ["Another Film"]
 
 
 def test_a_request_keeps_the_state_it_began_with(app: Flask, tiny_library: Path) -> None:
