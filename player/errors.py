@@ -4,10 +4,9 @@ import logging
 from http import HTTPStatus
 
 from flask import Flask, Response, json, render_template, request
-from werkzeug.exceptions import HTTPException, InternalServerError, ServiceUnavailable
+from werkzeug.exceptions import HTTPException, ServiceUnavailable
 
-from transcripts.errors import SearchIndexError, TranscriptError
-from videos.errors import LibraryError
+from transcripts.errors import SearchIndexError
 
 log = logging.getLogger(__name__)
 
@@ -22,19 +21,11 @@ WORDS = {
 }
 """What is said of a status when whoever raised it said nothing of its own."""
 
-FAULTS: dict[type[Exception], type[HTTPException]] = {
-    LibraryError: InternalServerError,
-    TranscriptError: InternalServerError,
-    SearchIndexError: ServiceUnavailable,
-}
-"""What the other rooms raise, and the status it becomes."""
-
 
 def install(app: Flask) -> None:
     """Answer every error of the application in the form its reader asked for."""
     app.register_error_handler(HTTPException, answer)
-    for kind in FAULTS:
-        app.register_error_handler(kind, fault)
+    app.register_error_handler(SearchIndexError, index_fault)
 
 
 def answer(error: HTTPException) -> Response:
@@ -55,10 +46,13 @@ def answer(error: HTTPException) -> Response:
     return response
 
 
-def fault(error: Exception) -> Response:
-    """Log a fault of the library in one line, for its owner, and tell the reader only that there is one."""
+def index_fault(error: SearchIndexError) -> Response:
+    """Log a fault of the index in one line, for its owner, and tell the reader only that there is one.
+
+    No other fault of the rooms below can meet a request: a library is read whole before it is served.
+    """
     log.error("%s: %s", request.path, error)
-    return answer(next(status for kind, status in FAULTS.items() if isinstance(error, kind))())
+    return answer(ServiceUnavailable())
 
 
 def wants_json() -> bool:
