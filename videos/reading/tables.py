@@ -10,6 +10,7 @@ from videos.errors import Fault
 from videos.reading.files import inside
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # the shape of a BCP 47 tag
 Value = TypeVar("Value")
 
 _NAMES: dict[type, str] = {
@@ -71,6 +72,13 @@ class Table:
             self.fault(
                 key, f"“{value}” cannot stand in an address", "use lower-case letters, digits and hyphens"
             )
+        return value
+
+    def language(self, key: str) -> str:
+        """Return a language's code; the key is needed. Only its shape is looked at (BCP 47)."""
+        value = self.text(key)
+        if value and not LANGUAGE.fullmatch(value):
+            self.fault(key, f"“{value}” is not a language", "write its code (BCP 47), like en or pt-BR")
         return value
 
     def file(self, key: str, default: str | None = "") -> str:

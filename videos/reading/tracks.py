@@ -1,6 +1,5 @@
 """captions.<language>.vtt and descriptions.<language>.vtt."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
@@ -9,8 +8,7 @@ from transcripts import vtt
 from transcripts.errors import TranscriptError
 from videos.errors import Fault
 from videos.model import Track
-
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")  # the shape of a BCP 47 tag
+from videos.reading.tables import LANGUAGE
 
 
 def read_tracks(
@@ -25,7 +23,7 @@ def _tracks(
 ) -> Iterator[Track]:
     for path in sorted(folder.glob(f"{kind}.*.vtt")):
         language = path.name.removeprefix(f"{kind}.").removesuffix(".vtt")
-        if not _LANGUAGE.fullmatch(language):
+        if not LANGUAGE.fullmatch(language):
             remedy = f"name it {kind}.en.vtt, with the language's code (BCP 47)"
             faults.append(Fault(path, "", f"“{language}” is not a language", remedy))
             continue

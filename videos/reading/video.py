@@ -30,7 +30,7 @@ def _video(table: Table, folder: Path, faults: list[Fault]) -> Video:
     video = Video(
         slug=folder.name,
         title=table.text("title"),
-        language=table.text("language"),
+        language=table.language("language"),
         duration=duration,
         folder=folder,
         chapters=chapters,
