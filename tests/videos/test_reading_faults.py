@@ -35,7 +35,7 @@ def refusal(folder: Path) -> str:
         (VIDEO, 'slug = "end"', 'slug = "beginning"', "chapter beginning: its slug is taken"),
         (VIDEO, 'slug = "end"', 'slug = "at"', "chapter at: its slug is taken"),
         (VIDEO, 'title = "The End"', 'title = ""', "chapter end, title: it is empty; write it"),
-        (VIDEO, 'language = "en"', 'language = "Englisch!"', "language: “Englisch!” is not a language; write"),
+        (VIDEO, 'language = "en"', 'language = "Englisch!"', "“Englisch!” is not a language"),
         (VIDEO, 'language = "en"', 'language = "en_GB"', "write its code (BCP 47), like en or pt-BR"),
         (VIDEO, 'language = "en"', 'language = ""', "language: it is empty; write it"),
         (VIDEO, "subtitle", "subtitel", "subtitel: this key is unknown; did you mean “subtitle”?"),
