@@ -7,11 +7,10 @@ how long it stands, and the cheapest row of cues that keeps the caption rules wi
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from transcripts.cues import Cue
 from transcripts.rules import MAX_DURATION, MAX_LINE_LENGTH, MAX_SPEED, MIN_DURATION
-from videos.studio.breaks import break_price, ends_sentence
+from videos.studio.breaks import break_prices, ends_sentence
 from videos.studio.errors import StudioError
 from videos.studio.timing import PassageTiming, Word
 
@@ -22,8 +21,8 @@ COMFORTABLE_SPEED = 17
 
 _FLICKER = 100  # a gap shorter than this (ms) is closed
 _GOOD_LINE = 37
-_LONG, _SHORT = 6_000, 1_300
-_EACH = 12.0  # every cue costs the eye a jump
+_LONG, _SHORT = 6_000, 1_500
+_EACH = 9.0  # every cue costs the eye a jump
 _FORBIDDEN = math.inf
 
 
@@ -44,9 +43,10 @@ def passage_cues(passage: PassageTiming, following: int, heard: str) -> tuple[Cu
     words = passage.words
     if not words:
         return (Cue(passage.start, min(passage.end, passage.start + MAX_DURATION), heard),)
+    breaks = break_prices(words)
     plans = [_Plan(0.0, 0, "")]
     for end in range(1, len(words) + 1):
-        plans.append(_best(words, end, following, plans))
+        plans.append(_best(words, breaks, end, following, plans))
     if plans[-1].price == _FORBIDDEN:
         raise StudioError(
             f"passage {passage.id} is said too fast for captions; use shorter sentences or words"
@@ -64,14 +64,17 @@ def _cues(words: Sequence[Word], plans: Sequence[_Plan], following: int) -> tupl
     return tuple(reversed(cues))
 
 
-def _best(words: Sequence[Word], end: int, following: int, plans: Sequence[_Plan]) -> _Plan:
+def _best(
+    words: Sequence[Word], breaks: Sequence[float], end: int, following: int, plans: Sequence[_Plan]
+) -> _Plan:
     best = _Plan(_FORBIDDEN, end - 1, "")
     for start in range(end - 1, -1, -1):
-        text, layout = _layout(words[start:end])
+        text, layout = _layout(words[start:end], breaks[start:end])
         if layout == _FORBIDDEN:
             break
         shown = _shown_until(words, end, following) - words[start].start
-        price = plans[start].price + layout + _pace_price(text, shown) + _cut_price(words, start, end)
+        cut = 1.5 * breaks[start] + _EACH + _inside_price(words, start, end)
+        price = plans[start].price + layout + _pace_price(text, shown) + cut
         if price < best.price:
             best = _Plan(price, start, text)
     return best
@@ -84,12 +87,11 @@ def _shown_until(words: Sequence[Word], end: int, following: int) -> int:
     return next_start if next_start - shown < _FLICKER else shown
 
 
-def _cut_price(words: Sequence[Word], start: int, end: int) -> float:
-    """Return the price of where a cue begins and ends."""
-    cut = break_price(words[end - 1], words[end]) if end < len(words) else 0.0
+def _inside_price(words: Sequence[Word], start: int, end: int) -> float:
+    """Return the price of the sentences that end inside a cue: more if it holds only part of another."""
     inside = sum(ends_sentence(word.text) for word in words[start : end - 1])
     whole = ends_sentence(words[end - 1].text) and (start == 0 or ends_sentence(words[start - 1].text))
-    return _EACH + cut + inside * (14.0 if whole else 40.0)
+    return inside * (14.0 if whole else 90.0)
 
 
 def _pace_price(text: str, shown: int) -> float:
@@ -97,27 +99,29 @@ def _pace_price(text: str, shown: int) -> float:
     speed = len(text) * 1000 / shown if shown > 0 else _FORBIDDEN
     if not MIN_DURATION <= shown <= MAX_DURATION or speed >= MAX_SPEED:
         return _FORBIDDEN
-    hurry = max(speed - COMFORTABLE_SPEED, 0.0) * 8.0
-    return hurry + (10.0 if shown > _LONG else 0.0) + (15.0 if shown < _SHORT else 0.0)
+    hurry = max(speed - COMFORTABLE_SPEED, 0.0) * 6.0
+    return hurry + (10.0 if shown > _LONG else 0.0) + (25.0 if shown < _SHORT else 0.0)
 
 
-def _layout(words: Sequence[Word]) -> tuple[str, float]:
-    """Return the best one or two lines for the words, and their price."""
+def _layout(words: Sequence[Word], breaks: Sequence[float]) -> tuple[str, float]:
+    """Return the words on one line, or on two where they part best, and the price of that."""
     text = " ".join(word.text for word in words)
-    best = (text, _line_price(text))
-    for place, (before, after) in enumerate(pairwise(words), 1):
-        lines = [" ".join(word.text for word in part) for part in (words[:place], words[place:])]
-        price = 2.0 + 0.6 * break_price(before, after) + sum(map(_line_price, lines)) + _shape_price(*lines)
+    if len(text) <= MAX_LINE_LENGTH:
+        return text, 0.0
+    best = (text, _FORBIDDEN)
+    for place in range(1, len(words)):
+        upper, lower = (" ".join(word.text for word in part) for part in (words[:place], words[place:]))
+        price = 2.0 + 0.8 * breaks[place] + _shape_price(upper, lower)
         if price < best[1]:
-            best = ("\n".join(lines), price)
+            best = (f"{upper}\n{lower}", price)
     return best
 
 
-def _line_price(line: str) -> float:
-    return _FORBIDDEN if len(line) > MAX_LINE_LENGTH else max(len(line) - _GOOD_LINE, 0) * 2.0
-
-
 def _shape_price(upper: str, lower: str) -> float:
-    """Return the price of two lines that are unlike in length, or of a word left alone on one."""
-    alone = 25.0 if " " not in upper or " " not in lower else 0.0
-    return alone + abs(len(upper) - len(lower)) / 5
+    """Return the price of two lines that are long or, if of one sentence, unlike in length."""
+    longest = max(len(upper), len(lower))
+    if longest > MAX_LINE_LENGTH:
+        return _FORBIDDEN
+    top_heavy = 1.0 if len(upper) > len(lower) else 0.0
+    unlike = 0.0 if ends_sentence(upper) else abs(len(upper) - len(lower)) / 4
+    return max(longest - _GOOD_LINE, 0) + unlike + top_heavy

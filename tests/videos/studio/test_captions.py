@@ -40,8 +40,8 @@ def test_a_short_sentence_is_one_line_of_its_own() -> None:
 
 
 def test_a_sentence_too_short_to_read_alone_shares_a_cue() -> None:
-    assert texts("She types.", "Nobody is awake to talk to her.") == [
-        "She types.\nNobody is awake to talk to her."
+    assert texts("She types.", "Nobody is awake at night to talk to her.") == [
+        "She types.\nNobody is awake at night to talk to her."
     ]
 
 
@@ -59,6 +59,43 @@ def test_a_long_sentence_is_cut_where_its_sense_is() -> None:
         "When an institution grabs control, the online world gets angry and goes somewhere else instead."
     )
     assert cues[0] == "When an institution grabs control,"
+
+
+def test_what_fits_on_one_line_stands_on_one() -> None:
+    assert texts("Its patients, meanwhile, were on WhatsApp.") == [
+        "Its patients, meanwhile, were on WhatsApp."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("Who is there to talk to", "at three in the morning?"),
+        ("Saying what the data is for", "makes consent real."),
+        ("OpenIDEO threw design problems", "open to everybody."),
+        ("Each has an identity", "meant for one audience."),
+        ("a whole whose parts", "also belong to other wholes."),
+        ("A patient finds", "her cardiologist's holiday pictures."),
+        ("The woman with the phone", "now welcomes newcomers."),
+        ("while the people who do the work", "stay afraid."),
+        ("The report's name for it", "is clustered scaling:"),
+        ("Six barriers and four principles", "intersect,"),
+        ("Money is tight,", "and bureaucracy has a form for everything."),
+    ],
+)
+def test_a_line_holds_what_is_read_as_one(upper: str, lower: str) -> None:
+    assert texts(f"{upper} {lower}") == [f"{upper}\n{lower}"]
+
+
+def test_a_cue_holds_what_is_read_as_one() -> None:
+    assert texts("Sell the members' data, or add advertising, and the giving may stop.") == [
+        "Sell the members' data,\nor add advertising,",
+        "and the giving may stop.",
+    ]
+    among_equals = texts(
+        "It would look for those at ease among equals, perhaps once seriously ill themselves."
+    )
+    assert among_equals[-1] == "perhaps once seriously ill themselves."
 
 
 def test_a_cue_begins_with_its_first_word_and_ends_soon_after_its_last() -> None:
