@@ -5,6 +5,7 @@ matches are not its affair: see ``words``, ``query`` and ``excerpts``.
 """
 
 import json
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
@@ -14,19 +15,23 @@ from threading import Lock
 from typing import Any
 from weakref import finalize
 
-from whoosh.fields import STORED, TEXT, Schema
-from whoosh.index import EmptyIndexError, create_in, open_dir
-from whoosh.lang.porter2 import stem as porter2
-from whoosh.query import And, AndMaybe, Or, Phrase, Query, Term
-from whoosh.searching import Searcher
-from whoosh.writing import IndexWriter
-
 from transcripts import excerpts, index_folder, spelling
 from transcripts.cues import Cue
 from transcripts.errors import SearchIndexError
 from transcripts.query import Clause, parse, required, whole
 from transcripts.search import Document, SearchHit, SearchResults
 from transcripts.words import words
+
+# Whoosh 2.7.4 (2016) has string escapes and an "is 0" of which newer Pythons warn when they compile it: at
+# the first start, or at every one where what is compiled cannot be kept. They mean what they always meant.
+with warnings.catch_warnings(action="ignore"):
+    import whoosh.codec.whoosh3  # noqa: F401 - which Whoosh itself imports only with the first index
+    from whoosh.fields import STORED, TEXT, Schema
+    from whoosh.index import EmptyIndexError, create_in, open_dir
+    from whoosh.lang.porter2 import stem as porter2
+    from whoosh.query import And, AndMaybe, Or, Phrase, Query, Term
+    from whoosh.searching import Searcher
+    from whoosh.writing import IndexWriter
 
 stem = lru_cache(maxsize=100_000)(porter2)
 

@@ -1,5 +1,7 @@
 """Whoosh's own: ranking, the folder on disk, threads."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,6 +12,16 @@ import pytest
 from transcripts.errors import SearchIndexError
 from transcripts.search import Document
 from transcripts.whoosh_index import WhooshIndex
+
+FIRST_START = """
+import sys
+from pathlib import Path
+from transcripts.search import Document
+from transcripts.whoosh_index import WhooshIndex
+index = WhooshIndex(Path(sys.argv[1]))
+index.replace([Document("page", "a", "", "a fax machine")])
+print(index.search('"fax machine" fxa').total)
+"""
 
 
 def page(key: str, text: str, title: str = "") -> Document:
@@ -188,3 +200,11 @@ def test_searches_at_once_find_what_each_finds_alone(index: WhooshIndex) -> None
     alone = [index.search(query) for query in queries]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(index.search, queries * 4)) == alone * 4
+
+
+def test_a_first_start_with_nothing_compiled_complains_of_nothing(folder: Path, tmp_path: Path) -> None:
+    """Whoosh has things in it that Python warns of when it compiles them."""
+    asked = [sys.executable, "-W", "error", "-c", FIRST_START, str(folder)]
+    environment = os.environ | {"PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
+    done = subprocess.run(asked, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.stdout, done.stderr) == ("1\n", "")
