@@ -66,7 +66,7 @@ class Film:
         while (state := self.video.evaluate(script, [since, before or 1e9])) is not True:
             if monotonic() > end:
                 pytest.fail(f"{condition} (since {since}, before {before}) never was true: {state}")
-            self.page.wait_for_timeout(20)
+            self.page.wait_for_timeout(40)
 
     def jump(self, time: int) -> None:
         """Stand at a time, as by the browser's own time line."""

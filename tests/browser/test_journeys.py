@@ -150,3 +150,19 @@ def test_from_a_search_to_its_finding_played_in_the_corner_by_keyboard_alone(
     keyboard.press("Enter")
     expect_docked(page, passage(video).start)
     assert keyboard.pressed <= 25
+
+
+def test_a_misspelt_word_is_put_right_and_the_page_says_so(page: Page, video: Video) -> None:
+    page.goto(kinds.KINDS["corrected"](video))
+    said = page.locator("main").get_by_role("status")
+    expect(said).to_contain_text("Nothing found for")
+    expect(said.get_by_role("link", name="patients")).to_be_visible()
+    expect(page.locator(".hit").first).to_be_visible()
+
+
+def test_who_finds_nothing_is_offered_words_that_are_said(page: Page, video: Video) -> None:
+    page.goto(kinds.KINDS["no hits"](video))
+    expect(page.locator("main").get_by_role("status")).to_contain_text("Nothing found for")
+    expect(page.locator(".hit")).to_have_count(0)
+    page.locator(".suggestions .chips a").first.click()
+    expect(page.locator(".hit").first).to_be_visible()
