@@ -1,4 +1,4 @@
-"""How templates write times and Markdown."""
+"""How templates write times, Markdown, and words in a film's language."""
 
 from functools import lru_cache
 
@@ -7,6 +7,9 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from transcripts.timecode import to_clock, to_seconds, to_words
+
+INTERFACE = "en"
+"""The language of the pages' own words."""
 
 _MARKDOWN = MarkdownIt("commonmark", {"html": False, "typographer": True}).enable(["table", "smartquotes"])
 
@@ -22,6 +25,12 @@ def iso_duration(ms: int) -> str:
     return f"PT{to_seconds(ms)}S"
 
 
+def lang_dir(language: str) -> Markup:
+    """Return the attributes of an element with words in a film's language, which may not be the page's."""
+    lang = "" if language == INTERFACE else Markup(' lang="{}"').format(language)
+    return lang + Markup(' dir="auto"')
+
+
 def install(state: BlueprintSetupState) -> None:
     """Give the templates their filters: ``clock`` 2:14, ``words`` 2 minutes 14 seconds, ``seconds`` 134.5."""
     state.app.jinja_env.filters |= {
@@ -30,4 +39,5 @@ def install(state: BlueprintSetupState) -> None:
         "seconds": to_seconds,
         "iso_duration": iso_duration,
         "markdown": markdown,
+        "lang_dir": lang_dir,
     }

@@ -14,7 +14,7 @@ from player.pages import (
     finding_links,
     picture,
 )
-from player.reading import first_sentence, words_of
+from player.reading import first_sentence, spoken_language, words_of
 from player.shelf import shelf
 from videos.model import Crossing, Finding, Passage, Video
 
@@ -58,8 +58,8 @@ class Report:
         barriers, principles = (
             [one for one in video.findings if one.group == group] for group in ("barrier", "principle")
         )
-        rows = [Row(FindingLink.of(one), _cells(video, one, principles)) for one in barriers]
-        links = tuple(map(FindingLink.of, principles))
+        rows = [Row(FindingLink.of(video, one), _cells(video, one, principles)) for one in barriers]
+        links = tuple(FindingLink.of(video, one) for one in principles)
         return cls(video, finding_groups(video), links, tuple(rows) if video.crossings else ())
 
 
@@ -89,7 +89,7 @@ def page(slug: str) -> str:
     """Show a page of the report."""
     video, finding = shelf().finding(slug)
     place = video.findings.index(finding)
-    links = [FindingLink.of(one) for one in video.findings]
+    links = [FindingLink.of(video, one) for one in video.findings]
     return render_template(
         "finding.html",
         video=video,
@@ -98,6 +98,7 @@ def page(slug: str) -> str:
         part=next(part for part in finding_groups(video) if part.group == finding.group),
         related=finding_links(video, finding.related),
         heard=_heard(video, finding),
+        spoken=spoken_language(video),
         chapters=_chapters(video, finding),
         before=links[place - 1] if place else None,
         after=links[place + 1] if place + 1 < len(links) else None,
@@ -109,7 +110,7 @@ def _cells(
 ) -> tuple[tuple[FindingLink, Cell | None], ...]:
     crossings = {(one.barrier, one.principle): one for one in video.crossings}
     return tuple(
-        (FindingLink.of(principle), _cell(video, crossings.get((barrier.slug, principle.slug))))
+        (FindingLink.of(video, principle), _cell(video, crossings.get((barrier.slug, principle.slug))))
         for principle in principles
     )
 

@@ -18,6 +18,7 @@ class Menus:
     """One film's menus. ``fronts`` are single pages, ``groups`` the parts that have several."""
 
     title: str
+    language: str
     url: str
     film: str
     transcript: str
@@ -34,6 +35,7 @@ class Menus:
         about = addresses.finding(ABOUT)
         return cls(
             title=video.title,
+            language=video.language,
             url=addresses.home() if len(shelf().library.videos) == 1 else addresses.film(video.slug),
             film=addresses.film(video.slug),
             transcript=addresses.transcript(video.slug),

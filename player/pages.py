@@ -24,13 +24,21 @@ class FindingLink:
     label: str
     title: str
     summary: str
+    language: str
     url: str
 
     @classmethod
-    def of(cls, finding: Finding) -> "FindingLink":
-        """Return the link to a finding."""
-        url = addresses.finding(finding.slug)
-        return cls(finding.number, finding.group, finding.label, finding.title, finding.summary, url)
+    def of(cls, video: Video, finding: Finding) -> "FindingLink":
+        """Return the link to a finding of a film."""
+        return cls(
+            number=finding.number,
+            group=finding.group,
+            label=finding.label,
+            title=finding.title,
+            summary=finding.summary,
+            language=video.language,
+            url=addresses.finding(finding.slug),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +68,7 @@ class ChapterLink:
     title: str
     label: str
     summary: str
+    language: str
     start: int
     end: int
     share: int
@@ -75,7 +84,7 @@ class ChapterLink:
 
 def finding_groups(video: Video) -> tuple[FindingGroup, ...]:
     """Return the parts of the report that have pages."""
-    links = [FindingLink.of(finding) for finding in video.findings]
+    links = [FindingLink.of(video, finding) for finding in video.findings]
     film = "" if len(shelf().library.videos) == 1 else f"{video.slug}-"
     parts = (
         FindingGroup(group, name, f"{film}{group}", tuple(link for link in links if link.group == group))
@@ -87,7 +96,7 @@ def finding_groups(video: Video) -> tuple[FindingGroup, ...]:
 def finding_links(video: Video, slugs: tuple[str, ...]) -> tuple[FindingLink, ...]:
     """Return the links to the findings of these slugs, in their order."""
     known = {finding.slug: finding for finding in video.findings}
-    return tuple(FindingLink.of(known[slug]) for slug in slugs if slug in known)
+    return tuple(FindingLink.of(video, known[slug]) for slug in slugs if slug in known)
 
 
 def chapter_links(video: Video) -> tuple[ChapterLink, ...]:
@@ -108,6 +117,7 @@ def _chapter_link(video: Video, number: int, chapter: Chapter) -> ChapterLink:
         title=chapter.title,
         label=chapter.label,
         summary=chapter.summary,
+        language=video.language,
         start=chapter.start,
         end=chapter.end,
         share=share,

@@ -65,6 +65,12 @@ def read_film(video: Video, only: str | None = None) -> tuple[ChapterText, ...]:
     )
 
 
+def spoken_language(video: Video) -> str:
+    """Return the language of the words that stand for what is said."""
+    track = spoken_track(video)
+    return track.transcript.language if track else video.language
+
+
 def words_of(video: Video, passage: Passage) -> tuple[Cue, ...]:
     """Return what is said in a passage."""
     track = spoken_track(video)

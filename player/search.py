@@ -9,6 +9,7 @@ from flask import Blueprint, render_template, request
 
 from player import addresses
 from player.pages import FindingLink, finding_links, picture
+from player.reading import spoken_language
 from player.shelf import Shelf, shelf
 from transcripts.search import Excerpt, SearchHit
 from videos.documents import passage_of, spoken_track
@@ -24,9 +25,14 @@ _EMPTY = Passage(id="", chapter="", start=0, end=0)
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Words that were said: the film, chapter and moment (milliseconds), and the findings they lead to."""
+    """Words that were said: the film, chapter and moment (milliseconds), and the findings they lead to.
+
+    The titles are in the film's ``language``, the words themselves in that which is ``spoken``.
+    """
 
     film: str
+    language: str
+    spoken: str
     chapter: str
     passage: str
     start: int
@@ -42,6 +48,19 @@ class Written:
 
     page: FindingLink
     excerpt: Excerpt
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it is written in a language."""
+
+    text: str
+    language: str
+
+    @property
+    def folded(self) -> tuple[str, str]:
+        """Return what words that differ in case alone have in common."""
+        return self.text.casefold(), self.language
 
 
 @blueprint.get("/search", strict_slashes=False)
@@ -67,6 +86,8 @@ def _said(hit: SearchHit) -> Said:
     passage = passage_of(video, hit.key) or _EMPTY
     return Said(
         film=video.title,
+        language=video.language,
+        spoken=spoken_language(video),
         chapter=chapter.title,
         passage=passage.title,
         start=hit.start,
@@ -78,22 +99,22 @@ def _said(hit: SearchHit) -> Said:
 
 
 def _written(hit: SearchHit) -> Written:
-    _, finding = shelf().finding(hit.key)
-    return Written(FindingLink.of(finding), hit.excerpt)
+    video, finding = shelf().finding(hit.key)
+    return Written(FindingLink.of(video, finding), hit.excerpt)
 
 
 @lru_cache(maxsize=1)
-def _words_said(here: Shelf) -> tuple[str, ...]:
+def _words_said(here: Shelf) -> tuple[Word, ...]:
     """Return long words that are often said in the films: searching for one of them finds something."""
     words = [word for video in here.library.videos for word in _long_words(video)]
     written = Counter(words)
-    common = Counter(word.casefold() for word in words).most_common(SUGGESTED)
+    common = Counter(word.folded for word in words).most_common(SUGGESTED)
     return tuple(
-        max((one for one in written if one.casefold() == word), key=written.__getitem__) for word, _ in common
+        max((one for one in written if one.folded == word), key=written.__getitem__) for word, _ in common
     )
 
 
-def _long_words(video: Video) -> list[str]:
+def _long_words(video: Video) -> list[Word]:
     track = spoken_track(video)
     text = " ".join(cue.line for cue in track.transcript) if track else ""
-    return re.findall(r"\b[^\W\d_]{8,}\b", text)
+    return [Word(word, spoken_language(video)) for word in re.findall(r"\b[^\W\d_]{8,}\b", text)]

@@ -54,6 +54,7 @@ class Stage:
 
     video: str
     title: str
+    language: str
     start: int
     duration: int
     poster: str
@@ -76,6 +77,7 @@ class Stage:
         return cls(
             video=video.slug,
             title=video.title,
+            language=video.language,
             start=played.start if played else 0,
             duration=video.duration,
             poster=current.picture if current else picture(video, video.poster),

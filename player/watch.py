@@ -4,7 +4,7 @@ from flask import Blueprint, abort, redirect, render_template, request
 from werkzeug.wrappers import Response
 
 from player import addresses
-from player.reading import read_film
+from player.reading import read_film, spoken_language
 from player.shelf import shelf
 from player.stage import Span, Stage
 from transcripts.cues import Cue
@@ -42,7 +42,8 @@ def moment(video: str, cue: str) -> Response:
 def transcript(video: str) -> str:
     """Show the film as an essay of pictures and words."""
     found = shelf().video(video)
-    return render_template("transcript.html", video=found, parts=read_film(found))
+    parts, spoken = read_film(found), spoken_language(found)
+    return render_template("transcript.html", video=found, parts=parts, spoken=spoken)
 
 
 def _page(video: Video, chapter: Chapter | None) -> Page:
@@ -63,7 +64,10 @@ def _page(video: Video, chapter: Chapter | None) -> Page:
 def _render(video: Video, chapter: Chapter | None, span: Span | None = None, notice: str = "") -> str:
     stage = Stage.of(video, chapter, span)
     parts = read_film(video, chapter.slug if chapter else None)
-    return render_template("watch.html", video=video, stage=stage, span=span, parts=parts, notice=notice)
+    spoken = spoken_language(video)
+    return render_template(
+        "watch.html", video=video, stage=stage, span=span, parts=parts, spoken=spoken, notice=notice
+    )
 
 
 def _span(video: Video, asked: str) -> Span:

@@ -173,7 +173,7 @@ def test_several_films_are_listed_on_the_front_page(tiny_library: Path) -> None:
     html = client.get("/").text
     assert found("<h1[^>]*>(.*?)</h1>", html) == "Films"
     assert 'href="/watch/first/"' in html
-    assert '<span class="film-card-title" dir="auto">محاضرة</span>' in html
+    assert '<span class="film-card-title" lang="ar" dir="auto">محاضرة</span>' in html
     for address in (
         "/watch/second/",
         "/watch/second/all/",
