@@ -34,9 +34,15 @@ def instance(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         yield folder
 
 
+@pytest.fixture(scope="session")
+def films() -> Path:
+    """Return a library of one film of six seconds, which nobody changes."""
+    return FILMS
+
+
 @pytest.fixture
 def tiny_library(tmp_path: Path) -> Path:
-    """Return a library of one film of six seconds, a copy that a test may change."""
+    """Return a copy of that library, which a test may change."""
     return Path(shutil.copytree(FILMS, tmp_path / "library"))
 
 

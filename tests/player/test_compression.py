@@ -1,16 +1,19 @@
 import gzip
+from pathlib import Path
 
 import brotli
 import pytest
-from flask import Flask
 from flask.testing import FlaskClient
+
+from player import create_app
 
 TEXT = "What is said can be found. " * 100
 
 
-@pytest.fixture
-def client(app: Flask) -> FlaskClient:
-    """Return a client of the application with one more address, that of a long text."""
+@pytest.fixture(scope="module")
+def client(films: Path) -> FlaskClient:
+    """Return a client of an application with one more address, that of a long text."""
+    app = create_app(films)
     app.add_url_rule("/long", view_func=lambda: TEXT)
     return app.test_client()
 

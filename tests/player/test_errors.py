@@ -51,23 +51,25 @@ def test_no_address_however_odd_is_our_fault(client: FlaskClient, path: str) -> 
     assert client.get(path).status_code in (400, 404)
 
 
-def test_a_fault_of_ours_is_logged_and_not_shown(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
-    @app.get("/break")
+def test_a_fault_of_ours_is_logged_and_not_shown(own_app: Flask, caplog: pytest.LogCaptureFixture) -> None:
+    @own_app.get("/break")
     def broken() -> str:
         raise RuntimeError("a secret of the house")
 
-    answer = app.test_client().get("/break")
+    answer = own_app.test_client().get("/break")
     assert answer.status_code == 500
     assert "secret" not in answer.text
     assert "a secret of the house" in caplog.text
 
 
-def test_a_fault_of_the_index_is_one_line_in_the_log(app: Flask, caplog: pytest.LogCaptureFixture) -> None:
-    @app.get("/break")
+def test_a_fault_of_the_index_is_one_line_in_the_log(
+    own_app: Flask, caplog: pytest.LogCaptureFixture
+) -> None:
+    @own_app.get("/break")
     def broken() -> str:
         raise SearchIndexError(Path("index"), "it is torn")
 
-    answer = app.test_client().get("/break", headers={"Accept": "application/json"})
+    answer = own_app.test_client().get("/break", headers={"Accept": "application/json"})
     assert (answer.status_code, "torn" in answer.text) == (503, False)
     assert [(record.levelno, record.exc_info) for record in caplog.records] == [(logging.ERROR, None)]
     assert "it is torn" in caplog.text

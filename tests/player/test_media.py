@@ -294,26 +294,26 @@ def test_a_connection_stays_usable_after_a_range(viewer: Viewer) -> None:
     assert both.endswith(FILM[30:40])
 
 
-def test_a_film_written_anew_has_another_etag(client: FlaskClient, tiny_library: Path) -> None:
-    with client.head("/media/tiny/film.mp4") as before:
+def test_a_film_written_anew_has_another_etag(own_client: FlaskClient, tiny_library: Path) -> None:
+    with own_client.head("/media/tiny/film.mp4") as before:
         os.utime(tiny_library / "tiny/film.mp4", ns=(1, 1))
-    with client.head("/media/tiny/film.mp4") as after:
+    with own_client.head("/media/tiny/film.mp4") as after:
         assert before.headers["ETag"] != after.headers["ETag"]
 
 
-def test_a_film_that_is_gone_is_404(client: FlaskClient, tiny_library: Path) -> None:
+def test_a_film_that_is_gone_is_404(own_client: FlaskClient, tiny_library: Path) -> None:
     (tiny_library / "tiny/film.mp4").unlink()
-    assert client.get("/media/tiny/film.mp4").status_code == 404
+    assert own_client.get("/media/tiny/film.mp4").status_code == 404
 
 
-def test_a_link_out_of_the_folder_is_not_followed(client: FlaskClient, tiny_library: Path) -> None:
+def test_a_link_out_of_the_folder_is_not_followed(own_client: FlaskClient, tiny_library: Path) -> None:
     (tiny_library / "tiny/film.mp4").unlink()
     (tiny_library / "tiny/film.mp4").symlink_to("/etc/passwd")
-    assert client.get("/media/tiny/film.mp4").status_code == 404
+    assert own_client.get("/media/tiny/film.mp4").status_code == 404
 
 
 def test_a_server_without_a_file_wrapper_sends_the_same_bytes(
-    client: FlaskClient, tiny_library: Path
+    own_client: FlaskClient, tiny_library: Path
 ) -> None:
-    with client.get("/media/tiny/film.mp4", headers={"Range": "bytes=100-40000"}) as answer:
+    with own_client.get("/media/tiny/film.mp4", headers={"Range": "bytes=100-40000"}) as answer:
         assert answer.data == (tiny_library / "tiny/film.mp4").read_bytes()[100:40001]

@@ -30,8 +30,12 @@ def ask_page(port: int) -> None:
 
 
 def stall(port: int) -> socket.socket:
-    """Ask for the film, read how it begins, and then read no more."""
+    """Ask for the film, read how it begins, and then read no more.
+
+    Small packets, as on a real network, keep the system from taking megabytes of the film on their way.
+    """
     connection = socket.socket()
+    connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_MAXSEG, 536)
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
     connection.settimeout(10)
     connection.connect(("127.0.0.1", port))

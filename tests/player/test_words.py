@@ -5,8 +5,8 @@ import pytest
 from flask.testing import FlaskClient
 
 
-def test_captions_as_webvtt_are_the_bytes_of_the_library(client: FlaskClient, tiny_library: Path) -> None:
-    answer = client.get("/captions/tiny/en.vtt")
+def test_captions_as_webvtt_are_the_bytes_of_the_library(own_client: FlaskClient, tiny_library: Path) -> None:
+    answer = own_client.get("/captions/tiny/en.vtt")
     assert answer.content_type == "text/vtt; charset=utf-8"
     assert answer.data == (tiny_library / "tiny/captions.en.vtt").read_bytes()
 
@@ -27,9 +27,9 @@ def test_captions_come_in_other_formats_too(
     assert part in answer.text
 
 
-def test_descriptions_are_the_bytes_of_the_library(client: FlaskClient, tiny_library: Path) -> None:
+def test_descriptions_are_the_bytes_of_the_library(own_client: FlaskClient, tiny_library: Path) -> None:
     described = (tiny_library / "tiny/descriptions.en.vtt").read_bytes()
-    assert client.get("/descriptions/tiny/en.vtt").data == described
+    assert own_client.get("/descriptions/tiny/en.vtt").data == described
 
 
 def test_chapters_are_webvtt_with_a_cue_a_chapter(client: FlaskClient) -> None:
@@ -54,10 +54,10 @@ def test_words_we_do_not_have_are_404(client: FlaskClient, path: str) -> None:
     assert client.get(path).status_code == 404
 
 
-def test_a_caption_file_that_is_gone_is_404(client: FlaskClient, tiny_library: Path) -> None:
-    client.get("/chapters/tiny.vtt")
+def test_a_caption_file_that_is_gone_is_404(own_client: FlaskClient, tiny_library: Path) -> None:
+    own_client.get("/chapters/tiny.vtt")
     (tiny_library / "tiny/captions.en.vtt").unlink()
-    assert client.get("/captions/tiny/en.vtt").status_code == 404
+    assert own_client.get("/captions/tiny/en.vtt").status_code == 404
 
 
 def test_words_that_are_known_already_are_304(client: FlaskClient) -> None:

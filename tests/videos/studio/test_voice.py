@@ -134,10 +134,11 @@ def test_two_recordings_of_the_same_are_refused(script_file: Path, tmp_path: Pat
 def test_every_sentence_of_the_film_is_heard_within_100_ms_of_its_time() -> None:
     sound = samples(decode(OURS.narration, SAMPLE_RATE)).astype(float)
     window = count(10)
-    power = np.sqrt(np.convolve(sound**2, np.ones(window) / window, "same"))
+    energy = np.concatenate([[0.0], np.cumsum(sound**2)])
+    power = np.sqrt((energy[window:] - energy[:-window]) / window)  # of the window that begins there
     for passage in Timing.read(OURS.timing).passages:
         for sentence in passage.sentences:
-            begins = count(sentence.start)
+            begins = count(sentence.start) - window // 2
             around = power[begins - count(200) : begins + count(500)]
             heard = int(np.argmax(around > HEARD)) - count(200)
             assert abs(heard) <= count(100), (passage.id, sentence.text, heard * 1000 / SAMPLE_RATE)
