@@ -56,14 +56,20 @@ def test_our_narration_is_kept() -> None:
     assert is_voiced(OURS)
 
 
+@pytest.mark.film
 def test_the_film_is_made_anew_without_a_voice(ours: Workshop) -> None:
+    for package in ("numpy", "tqdm"):
+        pytest.importorskip(package)
     done = make_all(ours)
     assert done.stdout == "The kept narration stays: script and recordings are those it was made from.\n"
     assert (ours.video / "captions.en.vtt").exists()
     assert done.stderr.startswith("the Python package cairo is missing"), "it came as far as the drawing"
 
 
+@pytest.mark.film
 def test_a_changed_script_needs_the_voice(ours: Workshop) -> None:
+    for package in ("numpy", "tqdm"):
+        pytest.importorskip(package)
     reword(ours)
     done = make_all(ours)
     assert (done.returncode, done.stdout) == (1, "")
