@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from videos.studio.workshop import Workshop
+from videos.studio.script import Script
+from videos.studio.timing import Timing
+from videos.studio.wording import read_timed
+from videos.studio.workshop import OURS, Workshop
 
 SCRIPT = """
 title = "A small film"
@@ -62,3 +65,15 @@ def ffmpeg() -> None:
     """Skip where there is no ffmpeg."""
     if not (shutil.which("ffmpeg") and shutil.which("ffprobe")):
         pytest.skip("needs ffmpeg and ffprobe (Debian's package ffmpeg)")
+
+
+@pytest.fixture(scope="session")
+def script() -> Script:
+    """Return the script of the film that comes with the program."""
+    return read_timed(OURS)[0]
+
+
+@pytest.fixture(scope="session")
+def timing() -> Timing:
+    """Return its timing, which belongs to that script or cannot be read."""
+    return read_timed(OURS)[1]

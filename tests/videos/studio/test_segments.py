@@ -13,23 +13,9 @@ from videos.studio.script import Script
 from videos.studio.segments import Quality, Segment, draw_segments, paint, segments
 from videos.studio.sources import source_digest
 from videos.studio.timing import PassageTiming, Sentence, Timing, Word
-from videos.studio.wording import read_timed
-from videos.studio.workshop import OURS
 
 pytestmark = pytest.mark.film
 TINY = Quality(Shape(160, 90), Coding(40, "ultrafast"))
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return our script."""
-    return read_timed(OURS)[0]
-
-
-@pytest.fixture(scope="module")
-def timing() -> Timing:
-    """Return our timing."""
-    return read_timed(OURS)[1]
 
 
 def later(passage: PassageTiming, ms: int) -> PassageTiming:

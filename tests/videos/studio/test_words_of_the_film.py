@@ -15,25 +15,13 @@ from videos.studio.cue_ids import Ledger
 from videos.studio.records import file_digest, read_records
 from videos.studio.script import Script
 from videos.studio.timing import Timing
-from videos.studio.wording import read_timed, texts
+from videos.studio.wording import texts
 from videos.studio.workshop import OURS
 
 FILM = OURS.video / "film.mp4"
 needs_film = pytest.mark.skipif(
     "film" not in read_records(OURS.made), reason="no film has been made: make film"
 )
-
-
-@pytest.fixture(scope="module")
-def script() -> Script:
-    """Return our script."""
-    return read_timed(OURS)[0]
-
-
-@pytest.fixture(scope="module")
-def timing() -> Timing:
-    """Return our timing, which belongs to that script or cannot be read."""
-    return read_timed(OURS)[1]
 
 
 @pytest.fixture(scope="module")
